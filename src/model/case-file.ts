@@ -1,0 +1,342 @@
+import { z } from 'zod';
+import { reasonSchema } from './reason.ts';
+import {
+  ACCESS,
+  ACT_TYPES,
+  BASES,
+  CIRCUMSTANCES,
+  ENTITY_KINDS,
+  MEASURES,
+  MODALITIES,
+  POLARITIES,
+  ROLES,
+  SOURCE_KINDS,
+  STATEMENT_KINDS,
+  STRENGTHS,
+} from './vocabulary.ts';
+
+/**
+ * The contract: a case file as it is exported. There is no Case class; this is a value that `derive` returns.
+ * Dates are EDTF. Ids of derived records are stable for the same input and versions, and only then.
+ * Records come sorted, so that two exports compare line by line.
+ */
+const id = z.string().min(1);
+const edtf = z.string().min(1);
+const access = z.enum(ACCESS);
+
+export const whenSchema = z.strictObject({
+  words: z.string().optional(),
+  stated: edtf.optional(),
+  inferred: edtf.optional(),
+  reason: reasonSchema.optional(),
+});
+export type When = z.infer<typeof whenSchema>;
+
+const field = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    value: value.optional(),
+    state: z.enum(['single', 'agreed', 'refined', 'developing', 'disputed']),
+    readings: z.array(z.strictObject({ value, statements: z.array(id) })),
+  });
+export type Field<T> = {
+  value?: T | undefined;
+  state: 'single' | 'agreed' | 'refined' | 'developing' | 'disputed';
+  readings: { value: T; statements: string[] }[];
+};
+
+export const contractPassageSchema = z.strictObject({
+  source: id,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  exact: z.string(),
+});
+export type ContractPassage = z.infer<typeof contractPassageSchema>;
+
+const quantity = z.strictObject({
+  words: z.string(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  qualifier: z.string(),
+  unit: z.string().optional(),
+});
+
+const participant = z.strictObject({
+  role: z.enum(ROLES),
+  identity: id.optional(),
+  words: z.string().optional(),
+  count: quantity.optional(),
+});
+
+/** Typed content of a statement, one shape per kind. */
+export const contentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('act'),
+    act: z.enum(ACT_TYPES),
+    trigger: z.string(),
+    participants: z.array(participant),
+    when: whenSchema.optional(),
+    where: z.array(z.strictObject({ identity: id.optional(), words: z.string() })).optional(),
+    means: z.string().optional(),
+    statedReason: z.string().optional(),
+    characterisation: z.string().optional(),
+    duration: quantity.optional(),
+    topic: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('figure'),
+    measure: z.enum(MEASURES),
+    quantity,
+    scope: z.string(),
+    when: whenSchema.optional(),
+    partOf: id.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('attribute'),
+    identity: id.optional(),
+    attribute: z.enum(['post', 'nationality', 'alias', 'injury', 'status', 'description', 'relation', 'member']),
+    value: z.string(),
+    other: id.optional(),
+    when: whenSchema.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('finding'),
+    by: id.optional(),
+    about: z.array(id),
+    finding: z.string(),
+    characterisation: z.string().optional(),
+    when: whenSchema.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('stance'),
+    holder: id.optional(),
+    stance: z.enum([
+      'accuses',
+      'denies',
+      'withdraws',
+      'refutes',
+      'concedes',
+      'supports',
+      'criticises',
+      'doubts',
+      'claims',
+    ]),
+    towards: z.string(),
+    about: z.array(id),
+  }),
+  z.strictObject({
+    kind: z.literal('evidence'),
+    item: z.string(),
+    holder: id.optional(),
+    fate: z.enum(['held', 'requested', 'withheld', 'destroyed', 'obtained', 'cited', 'none-produced']),
+  }),
+  z.strictObject({
+    kind: z.literal('request'),
+    from: id.optional(),
+    to: id.optional(),
+    what: z.string(),
+    when: whenSchema.optional(),
+  }),
+]);
+export type Content = z.infer<typeof contentSchema>;
+
+const versions = z.strictObject({ derivation: z.string(), reader: z.string(), formats: z.string() });
+
+export const sourceSchema = z.strictObject({
+  id,
+  file: z.string(),
+  held: z.boolean(),
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  author: z.string().optional(),
+  published: whenSchema.optional(),
+  language: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  textSha256: z.string().optional(),
+  text: z.string().optional(),
+  access,
+});
+export type SourceRecord = z.infer<typeof sourceSchema>;
+
+export const identitySchema = z.strictObject({
+  id,
+  kind: z.enum(ENTITY_KINDS),
+  name: z.string(),
+  names: z.array(
+    z.strictObject({ name: z.string(), statements: z.array(id), passages: z.array(contractPassageSchema) }),
+  ),
+  roles: z.array(z.strictObject({ role: z.string(), when: whenSchema.optional(), statements: z.array(id) })),
+  count: z.number().optional(),
+  members: z.array(id).optional(),
+  partOf: id.optional(),
+  mentions: z.int(),
+  sources: z.array(id),
+  reason: reasonSchema.optional(),
+  access,
+});
+export type Identity = z.infer<typeof identitySchema>;
+
+export const statementSchema = z.strictObject({
+  id,
+  source: id,
+  passages: z.array(z.strictObject({ start: z.int(), end: z.int(), exact: z.string() })).min(1),
+  voice: z.array(
+    z.strictObject({ identity: id.optional(), words: z.string().optional(), basis: z.enum(BASES).optional() }),
+  ),
+  polarity: z.enum(POLARITIES),
+  modality: z.enum(MODALITIES),
+  circumstances: z.enum(CIRCUMSTANCES),
+  strength: z.enum(STRENGTHS),
+  kind: z.enum(STATEMENT_KINDS),
+  content: contentSchema,
+  /** When the words were said, where that is told apart from when the thing happened. */
+  said: whenSchema.optional(),
+  proposedBy: z.string(),
+  review: z.enum(['proposed', 'accepted', 'rejected', 'made']),
+  reviewedBy: z.string().optional(),
+  access,
+});
+export type StatementRecord = z.infer<typeof statementSchema>;
+
+export const eventSchema = z.strictObject({
+  id,
+  act: z.enum(ACT_TYPES),
+  title: z.string(),
+  when: field(whenSchema),
+  where: field(id).optional(),
+  polarity: field(z.string()),
+  modality: field(z.string()),
+  participants: z.array(
+    z.strictObject({
+      role: z.enum(ROLES),
+      identity: id.optional(),
+      words: z.string().optional(),
+      count: z.number().optional(),
+      statements: z.array(id),
+    }),
+  ),
+  duration: z.string().optional(),
+  statements: z.array(id),
+  sources: z.array(id),
+  origins: z.array(z.strictObject({ voice: id, through: z.array(id), vouched: z.boolean().optional() })),
+  originsAtMost: z.int(),
+  disputes: z.array(id),
+  access,
+});
+export type EventRecord = z.infer<typeof eventSchema>;
+
+export const figureSchema = z.strictObject({
+  id,
+  measure: z.enum(MEASURES),
+  scope: z.string(),
+  points: z.array(
+    z.strictObject({
+      min: z.number().optional(),
+      max: z.number().optional(),
+      words: z.string(),
+      unit: z.string().optional(),
+      when: whenSchema.optional(),
+      voice: id.optional(),
+      partOf: id.optional(),
+      statements: z.array(id),
+      sources: z.array(id),
+    }),
+  ),
+  relatedTo: z.array(z.strictObject({ series: id, reason: reasonSchema })).optional(),
+  access,
+});
+export type FigureSeries = z.infer<typeof figureSchema>;
+
+export const lineageSchema = z.strictObject({
+  from: id,
+  to: id,
+  kind: z.enum(['quotes', 'copies', 'rewrites', 'translates']),
+  passages: z.array(z.tuple([contractPassageSchema, contractPassageSchema])),
+  reason: reasonSchema,
+});
+export type Lineage = z.infer<typeof lineageSchema>;
+
+export const relationSchema = z.strictObject({
+  from: id,
+  to: id,
+  kind: z.enum(['about', 'because', 'part-of', 'withdraws', 'denies', 'refutes', 'precedes']),
+  statements: z.array(id),
+});
+export type Relation = z.infer<typeof relationSchema>;
+
+export const disputeSchema = z.strictObject({
+  id,
+  about: z.string(),
+  field: z.string().optional(),
+  sides: z.array(z.strictObject({ says: z.string(), voices: z.array(id), statements: z.array(id) })),
+  state: z.string(),
+  reason: reasonSchema,
+});
+export type Dispute = z.infer<typeof disputeSchema>;
+
+export const proceedingSchema = z.strictObject({
+  id,
+  jurisdiction: z.string(),
+  title: z.string(),
+  steps: z.array(id),
+  persons: z.array(
+    z.strictObject({ identity: id, status: z.string(), when: whenSchema.optional(), statements: z.array(id) }),
+  ),
+  lastStep: whenSchema.optional(),
+  final: z.enum(['known', 'not-known']),
+});
+
+export const evidenceSchema = z.strictObject({
+  id,
+  what: z.string(),
+  holder: id.optional(),
+  fate: z.string(),
+  statements: z.array(id),
+});
+export const requestSchema = z.strictObject({
+  id,
+  from: id.optional(),
+  to: id.optional(),
+  when: whenSchema.optional(),
+  what: z.string().optional(),
+  answer: z.enum(['none-known', 'granted', 'refused', 'other']),
+  statements: z.array(id),
+});
+export const decisionRecordSchema = z.strictObject({
+  entry: id,
+  kind: z.string(),
+  author: z.string(),
+  at: z.string(),
+  /** What it is about, in words that need no derived id. */
+  about: z.string(),
+  effect: z.enum(['applied', 'superseded', 'orphaned']),
+  reason: reasonSchema.optional(),
+});
+export type DecisionRecord = z.infer<typeof decisionRecordSchema>;
+
+/** What derivation computes: everything but the case's name and the state of its ledger. */
+export const derivedSchema = z.strictObject({
+  sources: z.array(sourceSchema),
+  identities: z.array(identitySchema),
+  statements: z.array(statementSchema),
+  events: z.array(eventSchema),
+  figures: z.array(figureSchema),
+  lineages: z.array(lineageSchema),
+  relations: z.array(relationSchema),
+  disputes: z.array(disputeSchema),
+  proceedings: z.array(proceedingSchema),
+  evidence: z.array(evidenceSchema),
+  requests: z.array(requestSchema),
+  decisions: z.array(decisionRecordSchema),
+});
+/** A case file: a value, computed from readings and decisions, sources' texts included. */
+export type CaseFile = z.infer<typeof derivedSchema>;
+
+export const caseFileSchema = z.strictObject({
+  aigak: z.literal('casefile/1'),
+  versions,
+  case: id,
+  ledgerHead: z.string(),
+  audience: access,
+  ...derivedSchema.shape,
+});
+export type CaseFileJson = z.infer<typeof caseFileSchema>;
