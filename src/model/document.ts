@@ -1,5 +1,5 @@
-import type { SourceKind } from './vocabulary.ts';
 import type { Span } from './spans.ts';
+import type { SourceKind } from './vocabulary.ts';
 
 /** What a block of a document is; only prose is read for statements. */
 export type BlockKind =
