@@ -1,8 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Rooms that compute. Their tests run in a world without clock, chance and locale. */
+const PURE = [
+  'src/{model,truth,reading,reconciling,telling,desk}/**/*.test.ts',
+  'src/derive.test.ts',
+  'test/laws/poisoned-world.test.ts',
+];
+
+const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
-    testTimeout: 60_000,
+    projects: [
+      { test: { ...shared, name: 'pure', include: PURE, setupFiles: ['test/support/poisoned-world.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'node',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...PURE],
+          setupFiles: ['test/support/fixed-seed.ts'],
+        },
+      },
+    ],
   },
 });
