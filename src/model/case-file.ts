@@ -310,6 +310,8 @@ export const decisionRecordSchema = z.strictObject({
   about: z.string(),
   effect: z.enum(['applied', 'superseded', 'orphaned']),
   reason: reasonSchema.optional(),
+  /** The sources its passages or handles stand in: who may not read one of them is not shown the decision. */
+  sources: z.array(id).optional(),
 });
 export type DecisionRecord = z.infer<typeof decisionRecordSchema>;
 

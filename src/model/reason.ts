@@ -7,6 +7,8 @@ import { z } from 'zod';
 export const reasonSchema = z.strictObject({
   code: z.string(),
   args: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** The same in the reader's language: only in exports made for reading (`--pretty`), never in what is derived. */
+  sentence: z.string().optional(),
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
