@@ -4,7 +4,11 @@ import { fromUtf8, utf8 } from './index.ts';
 
 describe('UTF-8', () => {
   it('[M13] a text encoded and read again is the same text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(fromUtf8(utf8(text))).toBe(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fromUtf8(utf8(text))).toBe(text);
+      }),
+    );
     expect(fromUtf8(utf8('ғ🕊'.repeat(10_000)))).toBe('ғ🕊'.repeat(10_000));
   });
 
