@@ -20,5 +20,8 @@ export type Token = Span & {
   readonly name: string;
 };
 
-/** A sentence: its span in the text and its words, in order. */
-export type Sentence = Span & { readonly tokens: readonly Token[] };
+/**
+ * A sentence: its span in the text and its words, in order. `dateline` is the span of the dateline ("TOWN, Country")
+ * that stood before it and is no part of it.
+ */
+export type Sentence = Span & { readonly tokens: readonly Token[]; readonly dateline?: Span };
