@@ -23,7 +23,12 @@ export type TokenRange = {
 export type TimeMention = TokenRange & { readonly when: StatedWhen };
 
 /** A number or scope word with what it counts: `counted` is the token index of the counted noun in the same sentence, if any. */
-export type QuantityMention = TokenRange & { readonly quantity: Quantity; readonly counted?: number };
+export type QuantityMention = TokenRange & {
+  readonly quantity: Quantity;
+  readonly counted?: number;
+  /** Index, in the document's list, of the quantity this one is a part of ("238 people, including six …"). */
+  readonly partOf?: number;
+};
 
 /** A mention of a person, body, place or group, placed in the tree. */
 export type PlacedMention = Mention & TokenRange;

@@ -1,0 +1,154 @@
+import type { ActType, Measure, Modality, ReadEvidence, ReadStance } from '../model/index.ts';
+
+/**
+ * What a language tells the rules: words only, no code. The rules themselves are written once over
+ * Universal Dependencies; a second language is a second folder with the same lists.
+ */
+export type ActLexicon = {
+  readonly verbs: readonly VerbEntry[];
+  readonly nouns: readonly NounEntry[];
+  readonly adjectives: readonly AdjectiveEntry[];
+  readonly speech: SpeechWords;
+  readonly force: ForceWords;
+  readonly figures: FigureWords;
+  readonly places: PlaceWords;
+  readonly things: ThingWords;
+  readonly gaps: GapWords;
+};
+
+/**
+ * How a predicate's grammatical arguments play their roles.
+ * does-to: subject acts, object undergoes (passive turned round). undergoes: subject undergoes ("died").
+ * does: subject acts ("protested"). with: subject and companion take part ("met with"). says: subject speaks.
+ * process: the thing itself is opened, closed or begun; subject or "by" is the authority.
+ */
+export type Frame = 'does-to' | 'undergoes' | 'does' | 'with' | 'says' | 'process';
+
+/** A condition on the words around: some dependent with one of these relations ("*" = any) and one of these lemmas. */
+export type Companion = {
+  readonly relations: readonly string[] | '*';
+  readonly lemmas: readonly string[];
+  readonly markers?: readonly string[];
+};
+
+export type VerbEntry = {
+  readonly act: ActType;
+  readonly lemmas: readonly string[];
+  readonly frame: Frame;
+  /** Whom it can be done to: persons only, or anything. Default persons for does-to and undergoes. */
+  readonly to?: 'persons' | 'anything' | 'things';
+  readonly with?: readonly Companion[];
+  readonly without?: readonly Companion[];
+  /** The measure that a counted patient (for "does": agent) belongs to. */
+  readonly measure?: Measure;
+  /** The companion's words say how it was done, or what was said. */
+  readonly keeps?: 'means' | 'topic' | 'characterisation';
+};
+
+export type NounEntry = {
+  readonly act: ActType;
+  readonly lemmas: readonly string[];
+  readonly frame: Frame;
+  /** Prepositions that bring the patient; possessors are patients unless the frame is "does". */
+  readonly patient?: readonly string[];
+  readonly agent?: readonly string[];
+  /** Compounds and modifiers that make it something else ("cardiac arrest", "death penalty"). */
+  readonly not?: readonly string[];
+  readonly measure?: Measure;
+};
+
+/** Adjectives that are acts when predicated: "guilty", "missing", "dead", "free". */
+export type AdjectiveEntry = { readonly act: ActType; readonly lemmas: readonly string[]; readonly measure?: Measure };
+
+export type SpeechWords = {
+  /** Verbs that bring what somebody says, with how firmly it is said. */
+  readonly verbs: ReadonlyMap<string, { readonly modality: Modality; readonly stance?: ReadStance['stance'] }>;
+  /** Nouns that do ("claim that", "the statement of"). */
+  readonly nouns: ReadonlyMap<string, { readonly modality: Modality }>;
+  /** "according to", "in the words of". */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Adverbs: "allegedly", "reportedly". */
+  readonly adverbs: ReadonlyMap<string, Modality>;
+  /** Adjectives: "alleged", "suspected". */
+  readonly adjectives: ReadonlyMap<string, Modality>;
+  /** Confession verbs and nouns: what is said under them in custody is never a voice. */
+  readonly confession: ReadonlySet<string>;
+  /** Recordings and broadcasts in which somebody speaks. */
+  readonly recordings: ReadonlySet<string>;
+  /** Words that show duress: "forced", "coerced", "under duress". */
+  readonly duress: ReadonlySet<string>;
+  /** Words that show that what was said was false: "fake", "false". */
+  readonly falsehood: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  /** Prepositions before a medium: "via", "through". */
+  readonly through: ReadonlySet<string>;
+  readonly interviews: ReadonlySet<string>;
+};
+
+export type ForceWords = {
+  readonly negators: ReadonlySet<string>;
+  /** Verbs whose complement did not happen ("failed to", "refused to", "prevented from"). */
+  readonly failing: ReadonlySet<string>;
+  /** Verbs whose complement is wanted, ordered or planned, with which. */
+  readonly wanting: ReadonlyMap<string, Modality>;
+  /** Nouns that do the same: "order to", "plan to", "demand for". */
+  readonly wantingNouns: ReadonlyMap<string, Modality>;
+  readonly modals: ReadonlyMap<string, Modality>;
+  readonly conditionals: ReadonlySet<string>;
+  /** Markers of purpose clauses: "in order to". */
+  readonly purpose: ReadonlySet<string>;
+};
+
+export type FigureWords = {
+  /** Nouns that carry a measure by themselves: "deaths", "detainees", "complaints". */
+  readonly nouns: ReadonlyMap<string, Measure>;
+  /** Modifier + noun: "recognised" + "victim". */
+  readonly modified: readonly {
+    readonly modifiers: readonly string[];
+    readonly nouns: readonly string[];
+    readonly measure: Measure;
+  }[];
+  /** Noun + of + noun: "victims of torture". */
+  readonly ofNouns: readonly {
+    readonly nouns: readonly string[];
+    readonly of: readonly string[];
+    readonly measure: Measure;
+  }[];
+  /** Nouns for people in general, whose measure comes from the verb. */
+  readonly people: ReadonlySet<string>;
+  /** Verbs whose counted subject is a measure of its own: "participate". */
+  readonly agentVerbs: ReadonlyMap<string, Measure>;
+};
+
+export type PlaceWords = {
+  readonly at: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+};
+
+export type ThingWords = {
+  readonly evidence: ReadonlySet<string>;
+  readonly fates: readonly {
+    readonly lemmas: readonly string[];
+    readonly fate: ReadEvidence['fate'];
+    readonly denied?: ReadEvidence['fate'];
+  }[];
+  readonly injuries: ReadonlySet<string>;
+  readonly injuryVerbs: ReadonlySet<string>;
+  readonly finding: ReadonlySet<string>;
+  readonly request: ReadonlySet<string>;
+  readonly blame: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
+  readonly meansVerbs: ReadonlySet<string>;
+  readonly reason: ReadonlySet<string>;
+  readonly accusation: ReadonlySet<string>;
+};
+
+/** Words after which something must stand; where nothing does, a word was lost (often with a link). */
+export type GapWords = {
+  /** Prepositions that a bare preposition cannot follow: "interview with in September". */
+  readonly needsNominal: ReadonlySet<string>;
+  readonly cannotFollow: ReadonlySet<string>;
+  /** Verbs that need a hearer before "that": "told that". */
+  readonly needsHearer: ReadonlySet<string>;
+};

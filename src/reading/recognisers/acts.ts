@@ -1,0 +1,163 @@
+import type { ActType } from '../../model/index.ts';
+import type { ActLexicon, AdjectiveEntry, Companion, NounEntry, VerbEntry } from '../lexicon.ts';
+import { type Arguments, argumentsOf } from '../refiners/arguments.ts';
+import { at, caseMarkers, dependents, isVerb, markers, relation, type Tree } from '../tree.ts';
+
+/** A word that names an act, with the lexicon entry that says so. `index` is its token. */
+export type Trigger = {
+  readonly index: number;
+  readonly act: ActType;
+  readonly by:
+    | { readonly sort: 'verb'; readonly entry: VerbEntry }
+    | { readonly sort: 'noun'; readonly entry: NounEntry }
+    | { readonly sort: 'adjective'; readonly entry: AdjectiveEntry };
+  readonly args: Arguments;
+  /** Tokens of the conditions that were met: "dead" of "shot dead". */
+  readonly companions: readonly number[];
+};
+
+/** Whether a token stands for a place; used by conditions that say "@place". */
+export type IsPlace = (index: number) => boolean;
+
+const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonly string[] | '*'): number[] => {
+  const children = tree.children[index] ?? [];
+  if (wanted === '*') {
+    const clausal = children.filter(
+      (child) => relation(at(tree, child)) !== 'conj' && relation(at(tree, child)) !== 'parataxis',
+    );
+    return [...clausal, ...(args.subject === undefined ? [] : []), ...(args.object === undefined ? [] : [args.object])];
+  }
+  const found: number[] = [];
+  for (const name of wanted) {
+    if (name.startsWith('>')) {
+      for (const child of dependents(tree, index, 'xcomp', 'advcl', 'ccomp'))
+        found.push(...dependents(tree, child, name.slice(1)));
+    } else if (name === 'obj' && !args.passive) {
+      if (args.object !== undefined) found.push(args.object);
+    } else if (name === 'nsubj:pass') {
+      if (args.passive && args.subject !== undefined) found.push(args.subject);
+    } else if (name === 'nsubj') {
+      if (!args.passive && args.subject !== undefined) found.push(args.subject);
+    } else found.push(...dependents(tree, index, name));
+  }
+  return found;
+};
+
+/** Tokens that a nominal brings along when lemmas are compared: itself, what it is coordinated with, and "number of X". */
+const heads = (tree: Tree, index: number): number[] => [index, ...dependents(tree, index, 'conj')];
+
+const meets = (
+  tree: Tree,
+  index: number,
+  args: Arguments,
+  condition: Companion,
+  isPlace: IsPlace,
+): number | undefined => {
+  for (const child of childrenFor(tree, index, args, condition.relations)) {
+    for (const word of heads(tree, child)) {
+      const named = condition.lemmas.length === 0 || condition.lemmas.includes(at(tree, word).lemma.toLowerCase());
+      const place = condition.lemmas.includes('@place') && isPlace(word);
+      if (!named && !place) continue;
+      if (condition.markers) {
+        const marked = [...caseMarkers(tree, child), ...markers(tree, child)];
+        if (!condition.markers.some((marker) => marked.includes(marker))) continue;
+      }
+      return word;
+    }
+  }
+  return undefined;
+};
+
+const readVerb = (tree: Tree, index: number, entries: readonly VerbEntry[], isPlace: IsPlace): Trigger | undefined => {
+  let args: Arguments | undefined;
+  for (const entry of entries) {
+    args ??= argumentsOf(tree, index);
+    const companions: number[] = [];
+    let held = true;
+    for (const condition of entry.with ?? []) {
+      const word = meets(tree, index, args, condition, isPlace);
+      if (word === undefined) held = false;
+      else companions.push(word);
+    }
+    if (!held) continue;
+    if (
+      (entry.without ?? []).some((condition) => meets(tree, index, args as Arguments, condition, isPlace) !== undefined)
+    )
+      continue;
+    return { index, act: entry.act, by: { sort: 'verb', entry }, args, companions };
+  }
+  return undefined;
+};
+
+const readNoun = (tree: Tree, index: number, entries: readonly NounEntry[]): Trigger | undefined => {
+  const token = at(tree, index);
+  // "torture case", "arrest warrant": the noun only describes another
+  if (token.deprel === 'compound' || token.deprel === 'flat' || token.upos === 'PROPN') return undefined;
+  const around = [token.head, ...(tree.children[index] ?? [])].filter(
+    (near) => near >= 0 && (near !== token.head || relation(token) === 'compound'),
+  );
+  for (const entry of entries) {
+    if (entry.not && around.some((near) => entry.not?.includes(at(tree, near).lemma.toLowerCase()))) continue;
+    return { index, act: entry.act, by: { sort: 'noun', entry }, args: argumentsOf(tree, index), companions: [] };
+  }
+  return undefined;
+};
+
+type Index = {
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
+  readonly adjectives: ReadonlyMap<string, AdjectiveEntry>;
+};
+
+const group = <E extends { readonly lemmas: readonly string[] }>(entries: readonly E[]): Map<string, E[]> => {
+  const found = new Map<string, E[]>();
+  for (const entry of entries) for (const lemma of entry.lemmas) found.set(lemma, [...(found.get(lemma) ?? []), entry]);
+  return found;
+};
+
+const indexes = new WeakMap<ActLexicon, Index>();
+
+const indexOf = (lexicon: ActLexicon): Index => {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const made: Index = {
+    verbs: group(lexicon.verbs),
+    nouns: group(lexicon.nouns),
+    adjectives: new Map(lexicon.adjectives.flatMap((entry) => entry.lemmas.map((lemma) => [lemma, entry] as const))),
+  };
+  indexes.set(lexicon, made);
+  return made;
+};
+
+/**
+ * Finds the words of one sentence that name acts. Verbs and deverbal nouns are looked up by lemma; the first entry
+ * whose conditions on the words around hold is taken. Returns triggers in text order, at most one a word.
+ */
+export const recogniseActs = (tree: Tree, lexicon: ActLexicon, isPlace: IsPlace): Trigger[] => {
+  const { verbs, nouns, adjectives } = indexOf(lexicon);
+  const found: Trigger[] = [];
+  tree.tokens.forEach((token, index) => {
+    const lemma = token.lemma.toLowerCase();
+    const verbal = isVerb(token) || (token.upos === 'ADJ' && /ed$|en$/.test(token.form) && verbs.has(lemma));
+    const trigger = verbal
+      ? readVerb(tree, index, verbs.get(lemma) ?? [], isPlace)
+      : token.upos === 'NOUN'
+        ? readNoun(tree, index, nouns.get(lemma) ?? [])
+        : undefined;
+    if (trigger) found.push(trigger);
+    else if (token.upos === 'ADJ') {
+      const entry = adjectives.get(lemma);
+      const predicated =
+        dependents(tree, index, 'cop').length > 0 || relation(token) === 'acl' || relation(token) === 'xcomp';
+      if (entry && predicated)
+        found.push({
+          index,
+          act: entry.act,
+          by: { sort: 'adjective', entry },
+          args: argumentsOf(tree, index),
+          companions: [],
+        });
+    }
+  });
+  return found;
+};

@@ -1,0 +1,133 @@
+import type { Modality, Polarity } from '../../model/index.ts';
+import type { ForceWords, SpeechWords } from '../lexicon.ts';
+import { ancestors, at, caseMarkers, dependents, has, markers, relation, type Tree } from '../tree.ts';
+import type { SpeechLink } from './voices.ts';
+
+/** How a thing is said: whether it is affirmed, and how firmly. */
+export type Force = { readonly polarity: Polarity; readonly modality: Modality };
+
+const RANK: readonly Modality[] = ['asserted', 'reported', 'alleged', 'ordered', 'planned', 'hypothetical'];
+const weaker = (a: Modality, b: Modality): Modality => (RANK.indexOf(a) >= RANK.indexOf(b) ? a : b);
+
+const negatedHere = (tree: Tree, index: number, words: ForceWords): boolean => {
+  const children = tree.children[index] ?? [];
+  if (
+    children.some(
+      (child) =>
+        words.negators.has(at(tree, child).lemma.toLowerCase()) &&
+        /^(advmod|det|cc|neg|case)/.test(at(tree, child).deprel) &&
+        at(tree, child).lemma !== 'nor',
+    )
+  )
+    return true;
+  if (children.some((child) => has(at(tree, child), 'Polarity=Neg') && /^(advmod|det)/.test(at(tree, child).deprel)))
+    return true;
+  // "nobody was arrested", "no officers were charged", "did not produce any", "without being charged"
+  for (const argument of dependents(tree, index, 'nsubj', 'nsubj:pass', 'obj')) {
+    if (words.negators.has(at(tree, argument).lemma.toLowerCase())) return true;
+    if (
+      dependents(tree, argument, 'det', 'advmod').some((child) =>
+        words.negators.has(at(tree, child).lemma.toLowerCase()),
+      )
+    )
+      return true;
+  }
+  return [...markers(tree, index), ...caseMarkers(tree, index)].includes('without');
+};
+
+/**
+ * Polarity and modality of an act word: negation and modals on it, and what the words above it do to it
+ * ("failed to", "demanded that", "allegations of", "denied", "if"). Refusing twice affirms again.
+ */
+export const forceOf = (
+  tree: Tree,
+  index: number,
+  voices: readonly SpeechLink[],
+  force: ForceWords,
+  speech: SpeechWords,
+): Force => {
+  let denied = negatedHere(tree, index, force);
+  let modality: Modality = 'asserted';
+
+  const lower = (node: number): string => at(tree, node).lemma.toLowerCase();
+  const onWord = (node: number) => {
+    for (const child of tree.children[node] ?? []) {
+      const name = relation(at(tree, child));
+      const lemma = lower(child);
+      if (name === 'advmod') modality = weaker(modality, speech.adverbs.get(lemma) ?? 'asserted');
+      if (name === 'amod') modality = weaker(modality, speech.adjectives.get(lemma) ?? 'asserted');
+      if (name === 'aux')
+        modality = weaker(
+          modality,
+          force.modals.get(lemma) ?? force.modals.get(at(tree, child).form.toLowerCase()) ?? 'asserted',
+        );
+    }
+    if (markers(tree, node).some((marker) => force.conditionals.has(marker)))
+      modality = weaker(modality, 'hypothetical');
+  };
+  onWord(index);
+
+  let child = index;
+  for (const node of ancestors(tree, index)) {
+    const name = relation(at(tree, child));
+    const above = lower(node);
+    const infinitive = markers(tree, child).includes('to') || has(at(tree, child), 'VerbForm=Inf');
+    if (name === 'conj') {
+      // a modal or "not" before the first verb holds for the bare forms after it
+      const own = (tree.children[child] ?? []).some((word) => /^(aux|nsubj)/.test(at(tree, word).deprel));
+      if (!own) {
+        onWord(node);
+        if (negatedHere(tree, node, force) && at(tree, node).upos === at(tree, child).upos) denied = true;
+      }
+      child = node;
+      continue;
+    }
+    if (/^(xcomp|ccomp|acl|advcl|obj|nmod|obl)$/.test(name)) {
+      const complement =
+        name === 'xcomp' ||
+        name === 'ccomp' ||
+        (name === 'acl' && at(tree, child).deprel === 'acl') ||
+        name === 'obj' ||
+        (name === 'obl' && ['from', 'of', 'for'].includes(caseMarkers(tree, child)[0] ?? ''));
+      const fromClause = name === 'advcl' && markers(tree, child).includes('from');
+      if ((complement || fromClause) && force.failing.has(above)) denied = !denied;
+      else if (complement && at(tree, node).upos === 'VERB')
+        modality = weaker(modality, force.wanting.get(above) ?? 'asserted');
+      if (
+        (name === 'acl' || name === 'nmod') &&
+        at(tree, child).deprel !== 'acl:relcl' &&
+        at(tree, node).upos === 'NOUN'
+      ) {
+        modality = weaker(modality, force.wantingNouns.get(above) ?? 'asserted');
+        if (speech.nouns.get(above)?.modality === 'alleged') modality = weaker(modality, 'alleged');
+        for (const adjective of dependents(tree, node, 'amod'))
+          modality = weaker(modality, speech.adjectives.get(lower(adjective)) === 'alleged' ? 'alleged' : 'asserted');
+      }
+      if (name === 'advcl' && infinitive) modality = weaker(modality, 'planned');
+      if (
+        (name === 'ccomp' || name === 'xcomp') &&
+        (tree.children[node] ?? []).some(
+          (word) => relation(at(tree, word)) === 'aux' && force.modals.get(lower(word)) === 'hypothetical',
+        ) &&
+        force.wanting.has(above)
+      )
+        modality = weaker(modality, 'hypothetical');
+      if (name === 'xcomp' || name === 'ccomp') {
+        for (const word of dependents(tree, node, 'advmod')) {
+          const adverb = speech.adverbs.get(lower(word));
+          if (adverb) modality = weaker(modality, adverb);
+        }
+      }
+    }
+    if (markers(tree, child).some((marker) => force.conditionals.has(marker)))
+      modality = weaker(modality, 'hypothetical');
+    child = node;
+  }
+
+  for (const voice of voices) {
+    modality = weaker(modality, voice.modality);
+    if (voice.denies) denied = !denied;
+    else if (negatedHere(voice.tree, voice.cue, force)) modality = weaker(modality, 'hypothetical');
+  }
+  return { polarity: denied ? 'denied' : 'affirmed', modality };
+};

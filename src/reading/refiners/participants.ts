@@ -1,0 +1,220 @@
+import type { ActType, ReadParticipant, Role, Words } from '../../model/index.ts';
+import type { QuantityMention } from '../analysis.ts';
+import type { Frame } from '../lexicon.ts';
+import type { Trigger } from '../recognisers/acts.ts';
+import { ancestors, at, caseMarkers, dependents, has, relation, spanOf, type Tree } from '../tree.ts';
+import { withConjuncts } from './arguments.ts';
+import { type CastLookup, isHuman } from './cast-lookup.ts';
+import { nominalTokens } from './voices.ts';
+
+/** Acts in which whoever acts does so by office. */
+const BY_OFFICE: ReadonlySet<ActType> = new Set<ActType>([
+  'charge',
+  'trial',
+  'conviction',
+  'acquittal',
+  'sentence',
+  'amnesty',
+  'investigation-opened',
+  'investigation-suspended',
+  'investigation-resumed',
+  'investigation-closed',
+  'victim-recognised',
+  'entry-ban',
+  'deportation',
+]);
+
+/** Acts that need somebody to undergo them; without an object an "-ed" form is a passive that lost its auxiliary. */
+const NEEDS_PATIENT: ReadonlySet<ActType> = new Set<ActType>([
+  'arrest',
+  'detention',
+  'release',
+  'killing',
+  'injury',
+  'torture',
+  'beating',
+  'deportation',
+  'abduction',
+  'conviction',
+  'acquittal',
+  'sentence',
+  'charge',
+  'identification',
+  'sexual-violence',
+  'ill-treatment',
+  'victim-recognised',
+]);
+
+export type Cast2Act = {
+  readonly participants: readonly ReadParticipant[];
+  /** True where grammar gives all that the act needs, so that the words carry it strongly. */
+  readonly complete: boolean;
+  /** The tokens that fill the patient's place, for figures. */
+  readonly patients: readonly number[];
+  readonly agents: readonly number[];
+};
+
+type Places = { text: string; cast: CastLookup; quantities: readonly QuantityMention[] };
+
+const nominalWords = (places: Places, tree: Tree, index: number): Words => {
+  const mention = places.cast.mentionAt(tree, index);
+  if (mention) return { start: mention.start, end: mention.end, words: mention.words };
+  const span = spanOf(tree, nominalTokens(tree, index));
+  return { ...span, words: places.text.slice(span.start, span.end) };
+};
+
+/** A verdict or report that "found" something speaks for whoever gave it: "the court delivered a verdict that found …". */
+const giver = (tree: Tree, index: number, cast: CastLookup): number => {
+  if (cast.mentionAt(tree, index)) return index;
+  const token = at(tree, index);
+  if (relation(token) !== 'obj' || token.head < 0) return index;
+  const subject = dependents(tree, token.head, 'nsubj')[0];
+  return subject !== undefined && cast.mentionAt(tree, subject) ? subject : index;
+};
+
+const ROLES_OF: Readonly<Record<Frame, { readonly subject: Role; readonly object: Role }>> = {
+  'does-to': { subject: 'agent', object: 'patient' },
+  undergoes: { subject: 'patient', object: 'other' },
+  does: { subject: 'agent', object: 'other' },
+  with: { subject: 'agent', object: 'other' },
+  says: { subject: 'speaker', object: 'addressee' },
+  process: { subject: 'authority', object: 'other' },
+};
+
+/** Gives the arguments of an act word their roles, each with its words and whom they stand for. */
+export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): Cast2Act => {
+  const { cast } = places;
+  const participants: ReadParticipant[] = [];
+  const patients: number[] = [];
+  const agents: number[] = [];
+
+  const add = (role: Role, index: number | undefined): boolean => {
+    if (index === undefined) return false;
+    const source = role === 'agent' || role === 'authority' ? giver(tree, index, cast) : index;
+    let known = false;
+    for (const each of withConjuncts(tree, source)) {
+      const mention = cast.mentionAt(tree, each);
+      const count = places.quantities.find(
+        (quantity) => quantity.sentence === tree.sentence && (quantity.counted === each || quantity.head === each),
+      );
+      const entity = mention ? cast.entity(mention.entity) : undefined;
+      if (role === 'patient') patients.push(each);
+      if (role === 'agent' || role === 'authority') agents.push(each);
+      participants.push({
+        role: role === 'agent' && BY_OFFICE.has(trigger.act) ? 'authority' : role,
+        words: nominalWords(places, tree, each),
+        ...(mention ? { entity: mention.entity } : {}),
+        ...(count ? { count: count.quantity } : {}),
+      });
+      known ||= entity !== undefined || count !== undefined;
+    }
+    return known;
+  };
+
+  const human = (index: number | undefined): boolean => {
+    if (index === undefined) return false;
+    const mention = cast.mentionAt(tree, index);
+    if (mention) return isHuman(cast.entity(mention.entity)) || cast.entity(mention.entity).kind === 'organization';
+    return places.quantities.some(
+      (quantity) => quantity.sentence === tree.sentence && (quantity.head === index || quantity.counted === index),
+    );
+  };
+
+  if (trigger.by.sort === 'verb') {
+    const { entry } = trigger.by;
+    const { args } = trigger;
+    const roles = ROLES_OF[entry.frame];
+    const token = at(tree, trigger.index);
+    const pastForm = has(token, 'Tense=Past') && !has(token, 'VerbForm=Inf');
+    const lostAuxiliary =
+      entry.frame === 'does-to' &&
+      !args.passive &&
+      args.object === undefined &&
+      NEEDS_PATIENT.has(trigger.act) &&
+      pastForm &&
+      !dependents(tree, trigger.index, 'conj').some((next) => dependents(tree, next, 'obj').length > 0);
+    const passive = args.passive || lostAuxiliary;
+    if (entry.frame === 'does-to') {
+      // "was given a sentence", "were handed terms": the passive subject is who gets it
+      const undergone = passive
+        ? args.subject
+        : (args.indirect ??
+          (args.object !== undefined && trigger.companions.includes(args.object) ? undefined : args.object));
+      const onto = undergone ?? onWhom(tree, trigger, cast);
+      const persons = entry.to === undefined || entry.to === 'persons';
+      const found = add('patient', onto);
+      const agent = passive ? args.agent : args.subject;
+      add('agent', agent);
+      const complete = persons ? found && human(onto) : onto !== undefined;
+      return {
+        participants,
+        patients,
+        agents,
+        complete: complete && !(lostAuxiliary && relation(token) !== 'conj' && agent !== undefined),
+      };
+    }
+    const found = add(roles.subject === 'authority' && args.passive ? 'other' : roles.subject, args.subject);
+    if (entry.frame === 'process') {
+      add('authority', args.passive ? args.agent : undefined);
+      return { participants: participants.filter((one) => one.entity !== undefined), patients, agents, complete: true };
+    }
+    if (entry.frame === 'with') {
+      add('other', args.object);
+      for (const oblique of args.obliques) if (oblique.markers[0] === 'with') add('other', oblique.index);
+    }
+    if (entry.frame === 'undergoes') add('agent', args.agent);
+    return { participants, patients, agents, complete: found && (entry.frame !== 'undergoes' || human(args.subject)) };
+  }
+
+  if (trigger.by.sort === 'adjective') {
+    const found = add('patient', trigger.args.subject);
+    return { participants, patients, agents, complete: found && human(trigger.args.subject) };
+  }
+
+  const { entry } = trigger.by;
+  const owner = possessor(tree, trigger.index);
+  const actor: Role = entry.frame === 'process' ? 'authority' : 'agent';
+  let found = false;
+  if (owner !== undefined)
+    found =
+      add(entry.frame === 'does' || entry.frame === 'with' || entry.frame === 'process' ? actor : 'patient', owner) ||
+      found;
+  for (const child of dependents(tree, trigger.index, 'nmod', 'obl', 'obl:agent', 'nmod:agent')) {
+    const marker = caseMarkers(tree, child)[0] ?? '';
+    const mention = cast.mentionAt(tree, child);
+    if (!mention || cast.entity(mention.entity).kind === 'place') continue;
+    if (entry.agent?.includes(marker)) found = add(actor, child) || found;
+    else if (entry.patient?.includes(marker))
+      found = add(entry.frame === 'with' || entry.frame === 'process' ? 'other' : 'patient', child) || found;
+  }
+  return { participants, patients, agents, complete: found };
+};
+
+/** Whose arrest: the possessor, also where it is shared ("their conviction and sentences"). */
+const possessor = (tree: Tree, index: number): number | undefined => {
+  const own = dependents(tree, index, 'nmod:poss')[0];
+  if (own !== undefined) return own;
+  const token = at(tree, index);
+  return relation(token) === 'conj' && token.head >= 0 && at(tree, token.head).upos === 'NOUN'
+    ? dependents(tree, token.head, 'nmod:poss')[0]
+    : undefined;
+};
+
+/** "inflicted injuries on him", "inflicting torture on nationals": who it was done to stands in an oblique or on the object. */
+const onWhom = (tree: Tree, trigger: Trigger, cast: CastLookup): number | undefined => {
+  const bases = [trigger.index, ...(trigger.args.object === undefined ? [] : [trigger.args.object])];
+  for (const base of bases) {
+    for (const child of dependents(tree, base, 'obl', 'nmod')) {
+      if (!['on', 'upon', 'to', 'against'].includes(caseMarkers(tree, child)[0] ?? '')) continue;
+      const mention = cast.mentionAt(tree, child);
+      if (mention && isHuman(cast.entity(mention.entity))) return child;
+      // "on somebody's body": the owner
+      const owner = dependents(tree, child, 'nmod:poss')[0];
+      if (owner !== undefined && cast.mentionAt(tree, owner)) return owner;
+    }
+  }
+  return undefined;
+};
+
+/** Whether an act word hangs below another act word without a clause of its own between. */
+export const governedBy = (tree: Tree, index: number): number | undefined => ancestors(tree, index)[0];

@@ -1,0 +1,305 @@
+import type { Block, Modality, VoiceLink, Words } from '../../model/index.ts';
+import type { SpeechWords } from '../lexicon.ts';
+import type { Quote } from '../recognisers/quotes.ts';
+import {
+  ancestors,
+  at,
+  caseMarkers,
+  dependent,
+  dependents,
+  relation,
+  spanOf,
+  subtree,
+  type Tree,
+  under,
+} from '../tree.ts';
+import { argumentsOf } from './arguments.ts';
+import type { CastLookup } from './cast-lookup.ts';
+
+/** What a speech word does to what hangs below it. */
+export type SpeechLink = {
+  readonly tree: Tree;
+  /** The speech word. */
+  readonly cue: number;
+  readonly link: VoiceLink;
+  readonly modality: Modality;
+  /** True for "denied that …". */
+  readonly denies: boolean;
+  /** True where the words were spoken in a recording or a confession. */
+  readonly recorded: boolean;
+  readonly confessed: boolean;
+};
+
+export type VoiceFinder = {
+  /** The chain above a token, outermost first. */
+  voicesOf(tree: Tree, index: number): SpeechLink[];
+  /** What a speech verb itself says about who speaks; undefined when the word is no speech word or nobody speaks. */
+  speechAt(tree: Tree, index: number): SpeechLink | undefined;
+};
+
+type Scene = {
+  readonly text: string;
+  readonly trees: readonly Tree[];
+  readonly blocks: readonly Block[];
+  readonly quotes: readonly Quote[];
+  readonly words: SpeechWords;
+  readonly cast: CastLookup;
+};
+
+const wordsOf = (scene: Scene, tree: Tree, indexes: readonly number[]): Words => {
+  const span = spanOf(tree, indexes);
+  return { ...span, words: scene.text.slice(span.start, span.end) };
+};
+
+/** A nominal without its clauses, appositions and trailing marks. */
+export const nominalTokens = (tree: Tree, index: number): number[] => {
+  const skipped = (child: number): boolean => {
+    const name = at(tree, child).deprel;
+    return /^(acl|appos|conj|cc|punct|parataxis|advcl|case|mark|cop|nsubj|ccomp|list|dep)/.test(name);
+  };
+  const found = [index];
+  for (const child of tree.children[index] ?? []) if (!skipped(child)) found.push(...subtree(tree, child));
+  const sorted = found.sort((a, b) => a - b);
+  // keep only the run around the head, so that words put off to elsewhere do not widen the span
+  const place = sorted.indexOf(index);
+  let first = place;
+  let last = place;
+  const joined = (a: number | undefined, b: number | undefined): boolean =>
+    a !== undefined && b !== undefined && b - a <= 2;
+  while (joined(sorted[first - 1], sorted[first])) first--;
+  while (joined(sorted[last], sorted[last + 1])) last++;
+  return sorted.slice(first, last + 1);
+};
+
+/** Builds the finder of one document's voices. */
+export const findVoices = (scene: Scene): VoiceFinder => {
+  const { words, cast } = scene;
+
+  const speaker = (tree: Tree, index: number): Pick<VoiceLink, 'entity' | 'words'> => {
+    const mention = cast.mentionAt(tree, index);
+    return {
+      words: mention
+        ? { start: mention.start, end: mention.end, words: mention.words }
+        : wordsOf(scene, tree, nominalTokens(tree, index)),
+      ...(mention ? { entity: mention.entity } : {}),
+    };
+  };
+
+  /** Whether the speech happens in a video, tape or confession: "a clip in which he said", "confessing". */
+  const recordingAbove = (tree: Tree, cue: number): number | undefined => {
+    const near = [...dependents(tree, cue, 'obl', 'nmod'), ...ancestors(tree, cue).slice(0, 3)];
+    for (const node of near) {
+      const lemma = at(tree, node).lemma.toLowerCase();
+      const noun = at(tree, node).upos === 'NOUN';
+      if (noun && words.recordings.has(lemma) && !words.interviews.has(lemma)) return node;
+      if (noun && (lemma === 'video' || words.confession.has(lemma))) return node;
+    }
+    return undefined;
+  };
+
+  const medium = (tree: Tree, cue: number): Words | undefined => {
+    for (const child of dependents(tree, cue, 'obl', 'nmod')) {
+      const lemma = at(tree, child).lemma.toLowerCase();
+      if (
+        caseMarkers(tree, child).some((marker) => words.through.has(marker)) &&
+        (words.interviews.has(lemma) || words.recordings.has(lemma) || lemma === 'media')
+      ) {
+        return wordsOf(scene, tree, nominalTokens(tree, child));
+      }
+    }
+    return undefined;
+  };
+
+  const speechAt = (tree: Tree, index: number): SpeechLink | undefined => {
+    const token = at(tree, index);
+    const lemma = token.lemma.toLowerCase();
+    const verb = token.upos === 'VERB' ? words.verbs.get(lemma) : undefined;
+    const confessed = words.confession.has(lemma);
+    if (!verb && !(confessed && token.upos === 'VERB')) return undefined;
+    const args = argumentsOf(tree, index);
+    const who = args.passive ? args.agent : args.subject;
+    if (who === undefined && !args.passive) return undefined;
+    const recording = recordingAbove(tree, index);
+    const told = args.passive
+      ? undefined
+      : (args.indirect ??
+        (args.object !== undefined && cast.mentionAt(tree, args.object) ? args.object : undefined) ??
+        toWhom(tree, index));
+    const toldMention = told === undefined ? undefined : cast.mentionAt(tree, told);
+    const through =
+      medium(tree, index) ??
+      (recording === undefined ? undefined : wordsOf(scene, tree, nominalTokens(tree, recording)));
+    return {
+      tree,
+      cue: index,
+      modality: verb?.modality ?? 'asserted',
+      denies: verb?.stance === 'denies' || verb?.stance === 'refutes',
+      recorded: recording !== undefined,
+      confessed,
+      link: {
+        ...(who === undefined ? {} : speaker(tree, who)),
+        cue: { start: token.start, end: token.end, words: scene.text.slice(token.start, token.end) },
+        basis: 'unstated',
+        ...(toldMention ? { told: toldMention.entity } : {}),
+        ...(through ? { through } : {}),
+      },
+    };
+  };
+
+  const toWhom = (tree: Tree, index: number): number | undefined =>
+    dependents(tree, index, 'obl').find(
+      (child) => caseMarkers(tree, child)[0] === 'to' && cast.mentionAt(tree, child) !== undefined,
+    );
+
+  /** "according to X", wherever it hangs on the way up. */
+  const accordingTo = (tree: Tree, index: number): SpeechLink | undefined => {
+    for (const child of tree.children[index] ?? []) {
+      if (!['obl', 'nmod', 'advmod', 'advcl', 'obl:agent'].includes(at(tree, child).deprel)) continue;
+      const markers = caseMarkers(tree, child);
+      const said = words.accordingTo.some((phrase) => phrase.every((word, place) => markers[place] === word));
+      // "according" is sometimes read as a verb with its source below it
+      const verbal = words.accordingTo.some(
+        (phrase) =>
+          phrase.length === 2 &&
+          (at(tree, child).lemma.toLowerCase() === phrase[0] || at(tree, child).form.toLowerCase() === phrase[0]),
+      );
+      const nominal = said ? child : verbal ? dependent(tree, child, 'obl', 'nmod', 'obj', 'fixed') : undefined;
+      if (nominal === undefined) continue;
+      const cue = at(tree, child);
+      return {
+        tree,
+        cue: child,
+        modality: 'asserted',
+        denies: false,
+        recorded: false,
+        confessed: false,
+        link: {
+          ...speaker(tree, nominal),
+          cue: { start: cue.start, end: cue.end, words: scene.text.slice(cue.start, cue.end) },
+          basis: 'unstated',
+        },
+      };
+    }
+    return undefined;
+  };
+
+  const complementOf = (tree: Tree, child: number, parent: number): boolean => {
+    const name = relation(at(tree, child));
+    if (name === 'ccomp' || name === 'parataxis') return true;
+    if (name === 'xcomp') return true;
+    const token = at(tree, parent);
+    // "reported the deaths of", "announced his release", "confessed to being paid", "video of a man confessing"
+    if (name === 'obj' || (name === 'obl' && ['to', 'of'].includes(caseMarkers(tree, child)[0] ?? '')))
+      return token.upos === 'VERB';
+    if (name === 'advcl')
+      return ['to', 'of', 'that'].some((marker) =>
+        (tree.children[child] ?? []).some((mark) => at(tree, mark).lemma.toLowerCase() === marker),
+      );
+    return false;
+  };
+
+  const chainWithin = (tree: Tree, index: number): SpeechLink[] => {
+    const chain: SpeechLink[] = [];
+    const add = (link: SpeechLink | undefined) => {
+      if (link && !chain.some((known) => known.cue === link.cue)) chain.push(link);
+    };
+    let child = index;
+    for (const node of [index, ...ancestors(tree, index)]) {
+      add(accordingTo(tree, node));
+      for (const aside of dependents(tree, node, 'parataxis', 'advcl')) {
+        if (aside === child || under(tree, index, aside)) continue;
+        const speech = speechAt(tree, aside);
+        const as =
+          at(tree, aside).deprel === 'parataxis' ||
+          (tree.children[aside] ?? []).some((mark) => at(tree, mark).lemma === 'as');
+        if (
+          speech &&
+          as &&
+          dependent(tree, aside, 'ccomp') === undefined &&
+          dependent(tree, aside, 'obj') === undefined
+        )
+          add(speech);
+      }
+      if (node !== index && complementOf(tree, child, node)) add(speechAt(tree, node));
+      if (
+        node !== index &&
+        at(tree, node).upos === 'NOUN' &&
+        ['acl', 'nmod', 'ccomp'].includes(relation(at(tree, child)))
+      )
+        add(nounSpeech(tree, node, child));
+      child = node;
+    }
+    return chain.reverse();
+  };
+
+  /** "claims that …", "speculation he was forced": the noun's owner speaks, or nobody named. */
+  const nounSpeech = (tree: Tree, noun: number, child: number): SpeechLink | undefined => {
+    const token = at(tree, noun);
+    const entry = words.nouns.get(token.lemma.toLowerCase());
+    if (!entry || at(tree, child).deprel === 'acl:relcl') return undefined;
+    if (relation(at(tree, child)) === 'nmod' && entry.modality !== 'alleged') return undefined;
+    const owner = dependent(tree, noun, 'nmod:poss');
+    return {
+      tree,
+      cue: noun,
+      modality: entry.modality,
+      denies: false,
+      recorded: false,
+      confessed: false,
+      link: {
+        ...(owner === undefined ? { words: wordsOf(scene, tree, [noun]) } : speaker(tree, owner)),
+        cue: { start: token.start, end: token.end, words: token.form },
+        basis: 'unstated',
+      },
+    };
+  };
+
+  /** The speech verb that a quotation belongs to when it does not govern it: beside it, before it, or after it. */
+  const quoted = (tree: Tree, index: number): SpeechLink | undefined => {
+    const place = at(tree, index).start;
+    const quote = scene.quotes.find((span) => span.long && span.start <= place && place < span.end);
+    if (!quote) return undefined;
+    const outside = (candidate: Tree): SpeechLink | undefined => {
+      for (let word = candidate.tokens.length - 1; word >= 0; word--) {
+        const token = at(candidate, word);
+        if (token.start >= quote.start && token.end <= quote.end) continue;
+        const speech = speechAt(candidate, word);
+        if (speech?.link.words && at(candidate, word).upos === 'VERB') return speech;
+      }
+      return undefined;
+    };
+    const block = scene.blocks.find((span) => span.start <= place && place < span.end);
+    const inBlock = (candidate: Tree | undefined): boolean => {
+      const first = candidate?.tokens[0];
+      return first !== undefined && block !== undefined && first.start >= block.start && first.start < block.end;
+    };
+    const overlapping = scene.trees.filter((candidate) => {
+      const first = candidate.tokens[0];
+      const last = candidate.tokens.at(-1);
+      return first && last && first.start < quote.end && last.end > quote.start;
+    });
+    for (const candidate of overlapping) {
+      const speech = outside(candidate);
+      if (speech) return speech;
+    }
+    const before = scene.trees[(overlapping[0]?.sentence ?? 0) - 1];
+    const after = scene.trees[(overlapping.at(-1)?.sentence ?? scene.trees.length) + 1];
+    return (
+      (before && inBlock(before) ? outside(before) : undefined) ??
+      (after && inBlock(after) ? outside(after) : undefined) ??
+      (before ? outside(before) : undefined)
+    );
+  };
+
+  return {
+    speechAt,
+    voicesOf: (tree, index) => {
+      const chain = chainWithin(tree, index);
+      const outer = quoted(tree, index);
+      if (!outer) return chain;
+      const known = chain.some((link) => link.tree === outer.tree && link.cue === outer.cue);
+      const spokenFor = chain.some((link) => link.link.entity !== undefined && link.link.entity === outer.link.entity);
+      return known || spokenFor ? chain : [outer, ...chain];
+    },
+  };
+};

@@ -1,0 +1,141 @@
+import type { ReadAct, ReadParticipant, Words } from '../../model/index.ts';
+import { forceOf } from '../refiners/force.ts';
+import { readPlaces } from '../refiners/settings.ts';
+import { nominalTokens } from '../refiners/voices.ts';
+import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
+import { at, caseMarkers, dependents, markers, relation, subtree, type Tree } from '../tree.ts';
+
+/** Acts that say by themselves that somebody went somewhere. */
+const TOWARDS: ReadonlySet<string> = new Set(['travel', 'deportation', 'transfer', 'deployment']);
+
+const clauseWords = (scene: Scene, tree: Tree, index: number): Words => wordsOf(scene, tree, subtree(tree, index));
+
+/** The stated length of a detention or sentence: "three-year", "for two months". */
+const durationOf = (scene: Scene, tree: Tree, index: number) => {
+  const below = new Set(subtree(tree, index));
+  return scene.quantities.find(
+    (quantity) =>
+      quantity.sentence === tree.sentence &&
+      below.has(quantity.head) &&
+      ['year', 'month', 'week', 'day', 'hour'].includes(quantity.quantity.unit ?? ''),
+  )?.quantity;
+};
+
+const meansOf = (scene: Scene, tree: Tree, index: number): Words | undefined => {
+  const { means } = scene.lexicon.things;
+  for (const child of dependents(tree, index, 'obl', 'nmod')) {
+    const marker = caseMarkers(tree, child)[0] ?? '';
+    const mention = scene.cast.mentionAt(tree, child);
+    const timed = scene.timeMentions.some(
+      (time) => time.sentence === tree.sentence && time.from <= child && child < time.to,
+    );
+    if ((marker === 'with' || marker === 'using') && means.has(marker) && !mention && !timed)
+      return wordsOf(scene, tree, nominalTokens(tree, child));
+  }
+  return undefined;
+};
+
+const reasonOf = (scene: Scene, tree: Tree, index: number): Words | undefined => {
+  for (const child of dependents(tree, index, 'obl', 'advcl')) {
+    const [marker] = [...caseMarkers(tree, child), ...markers(tree, child)];
+    const timed = scene.timeMentions.some(
+      (time) => time.sentence === tree.sentence && time.from <= child && child < time.to,
+    );
+    const quantity = scene.quantities.some((one) => one.sentence === tree.sentence && one.head === child);
+    if (marker !== undefined && ['for', 'over', 'because'].includes(marker) && !timed && !quantity)
+      return clauseWords(scene, tree, child);
+  }
+  return undefined;
+};
+
+const characterisationOf = (
+  scene: Scene,
+  tree: Tree,
+  index: number,
+  companions: readonly number[],
+): Words | undefined => {
+  for (const base of [...companions, index]) {
+    for (const child of dependents(tree, base, 'obl', 'nmod', 'advcl', 'acl')) {
+      const [marker] = [...caseMarkers(tree, child), ...markers(tree, child)];
+      if (marker !== undefined && scene.lexicon.things.accusation.has(marker)) return clauseWords(scene, tree, child);
+    }
+  }
+  return undefined;
+};
+
+/** "in an interview with an outlet, she said": whoever speaks took part in the interview. */
+const interviewed = (scene: Scene, tree: Tree, index: number): ReadParticipant | undefined => {
+  const token = at(tree, index);
+  if (!['obl', 'nmod'].includes(relation(token)) || token.head < 0) return undefined;
+  const speech = scene.voices.speechAt(tree, token.head);
+  if (speech?.link.entity === undefined || !speech.link.words) return undefined;
+  return { role: 'agent', entity: speech.link.entity, words: speech.link.words };
+};
+
+/** Statements of acts: who did what to whom, when, where, how and why, in the words that say so. */
+export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
+  const { tree } = sentence;
+  const drafts: Draft[] = [];
+  for (const trigger of sentence.acts) {
+    const { index } = trigger;
+    const voices = scene.voices.voicesOf(tree, index);
+    const force = forceOf(tree, index, voices, scene.lexicon.force, scene.lexicon.speech);
+    const when = sentence.times.of(index);
+    const noun = trigger.by.sort === 'noun';
+    const frame = trigger.by.sort === 'adjective' ? 'undergoes' : trigger.by.entry.frame;
+    const speaker = noun && frame === 'with' ? interviewed(scene, tree, index) : undefined;
+    const participants = [...(speaker ? [speaker] : []), ...trigger.parts.participants];
+    const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act));
+    if (noun && participants.length === 0 && !when) continue;
+    const duration = ['sentence', 'detention', 'conviction', 'entry-ban', 'arrest'].includes(trigger.act)
+      ? durationOf(scene, tree, index)
+      : undefined;
+    const means =
+      trigger.by.sort === 'verb' && trigger.by.entry.keeps === 'means'
+        ? { ...tokenWords(scene, tree, index) }
+        : meansOf(scene, tree, index);
+    const keeps = trigger.by.sort === 'verb' ? trigger.by.entry.keeps : undefined;
+    const reason = ['arrest', 'detention', 'deportation', 'protest', 'entry-ban'].includes(trigger.act)
+      ? reasonOf(scene, tree, index)
+      : undefined;
+    const legal = keeps === 'characterisation' ? characterisationOf(scene, tree, index, trigger.companions) : undefined;
+    const topic =
+      keeps === 'topic'
+        ? wordsOf(scene, tree, trigger.companions.flatMap((word) => nominalTokens(tree, word)).concat(index))
+        : undefined;
+    const content: ReadAct = {
+      kind: 'act',
+      act: trigger.act,
+      trigger: tokenWords(scene, tree, index),
+      participants,
+      ...(when ? { when } : {}),
+      ...(where.length > 0 ? { where } : {}),
+      ...(means ? { means } : {}),
+      ...(reason ? { statedReason: reason } : {}),
+      ...(legal ? { characterisation: legal } : {}),
+      ...(duration ? { duration } : {}),
+      ...(topic ? { topic } : {}),
+    };
+    const inside = (words: Words) =>
+      words.start >= (tree.tokens[0]?.start ?? 0) && words.end <= (tree.tokens.at(-1)?.end ?? 0);
+    const spans = [
+      content.trigger,
+      ...participants.map((one) => one.words),
+      ...(when ? [when] : []),
+      ...where.map((one) => one.words),
+      ...(topic ? [topic] : []),
+    ].filter(inside);
+    // a noun is strong only where it stands for the happening itself: dated, announced, or somebody's
+    const governed = sentence.times.of(index) !== undefined || voices.length > 0 || speaker !== undefined;
+    const complete = trigger.parts.complete && (!noun || governed) && !(noun && force.modality !== 'asserted');
+    drafts.push(
+      statementAt(scene, sentence, index, content, [around(spans)], {
+        complete: complete || (speaker !== undefined && participants.length > 1),
+        force,
+        voices,
+        participants: participants.flatMap((one) => (one.entity === undefined ? [] : [one.entity])),
+      }),
+    );
+  }
+  return drafts;
+};

@@ -1,0 +1,198 @@
+import type { Measure, ReadFigure, Span, Words } from '../../model/index.ts';
+import type { QuantityMention } from '../analysis.ts';
+import { nominalTokens } from '../refiners/voices.ts';
+import { around, type Draft, type Scene, type SceneSentence, statementAt, wordsOf } from '../scene.ts';
+import { at, caseMarkers, dependents, relation, subtree, type Tree } from '../tree.ts';
+
+const MONEY =
+  /^(dollar|euro|pound|ruble|rouble|tenge|som|yuan|yen|peso|lira|franc|rupee|hryvnia|manat|lari|dram|shekel|dinar|riyal|usd|eur)$/;
+const TIME_UNITS: ReadonlySet<string> = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'year-of-age',
+  'percent',
+  'kilometer',
+  'kilometre',
+  'mile',
+  'meter',
+  'metre',
+]);
+
+/** A counted figure: its measure, the token whose clause it belongs to, and how sure grammar is of it. */
+type Measured = { readonly measure: Measure; readonly clause: number; readonly sure: boolean };
+
+const lower = (tree: Tree, index: number): string => at(tree, index).lemma.toLowerCase();
+
+const nounMeasure = (scene: Scene, tree: Tree, noun: number): Measure | undefined => {
+  const { figures } = scene.lexicon;
+  const lemma = lower(tree, noun);
+  const children = tree.children[noun] ?? [];
+  for (const rule of figures.modified) {
+    if (!rule.nouns.includes(lemma)) continue;
+    const modified = children.some(
+      (child) =>
+        ['amod', 'acl', 'compound', 'advmod'].includes(at(tree, child).deprel) &&
+        (rule.modifiers.includes(lower(tree, child)) || rule.modifiers.includes(at(tree, child).form.toLowerCase())),
+    );
+    if (modified) return rule.measure;
+  }
+  for (const rule of figures.ofNouns) {
+    if (!rule.nouns.includes(lemma)) continue;
+    const of = dependents(tree, noun, 'nmod', 'compound').some((child) => rule.of.includes(lower(tree, child)));
+    if (of) return rule.measure;
+  }
+  return undefined;
+};
+
+/** Which measure a counted nominal belongs to, and by which clause. */
+const measureOf = (scene: Scene, sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
+  const { tree } = sentence;
+  const { figures } = scene.lexicon;
+  const places = [quantity.counted, quantity.head].filter((place): place is number => place !== undefined);
+  for (const place of places) {
+    const measure = nounMeasure(scene, tree, place);
+    if (measure) return { measure, clause: place, sure: true };
+  }
+  // the nearest act whose patient is counted; a coordinated act of harm outranks none
+  for (const act of sentence.acts) {
+    const measure = act.by.entry.measure;
+    if (!measure) continue;
+    const filled = act.parts.patients.some(
+      (patient) =>
+        places.includes(patient) ||
+        places.some(
+          (place) =>
+            at(tree, place).head === patient && ['nmod', 'nummod', 'appos'].includes(relation(at(tree, place))),
+        ),
+    );
+    if (filled) return { measure, clause: act.index, sure: act.by.sort !== 'noun' || act.parts.complete };
+  }
+  for (const place of places) {
+    const token = at(tree, place);
+    if (token.head >= 0 && relation(token) === 'nsubj') {
+      const measure = figures.agentVerbs.get(lower(tree, token.head));
+      if (measure) return { measure, clause: token.head, sure: true };
+    }
+  }
+  if (quantity.counted !== undefined) {
+    const measure = figures.nouns.get(lower(tree, quantity.counted));
+    if (measure) return { measure, clause: quantity.counted, sure: true };
+  }
+  return undefined;
+};
+
+/** The words that bound what is counted: the counted noun's phrase and the clause's place and time phrases. */
+const scopeOf = (
+  scene: Scene,
+  sentence: SceneSentence,
+  quantity: QuantityMention,
+  clause: number,
+): { words: Words[]; entities: number[] } => {
+  const { tree } = sentence;
+  const words: Words[] = [];
+  const entities: number[] = [];
+  const add = (indexes: readonly number[]) => {
+    const found = wordsOf(scene, tree, indexes);
+    if (!words.some((known) => known.start <= found.start && known.end >= found.end)) words.push(found);
+    for (const mention of scene.cast.cast.mentions) {
+      if (
+        mention.sentence === tree.sentence &&
+        mention.start >= found.start &&
+        mention.end <= found.end &&
+        !entities.includes(mention.entity)
+      )
+        entities.push(mention.entity);
+    }
+  };
+  add(nominalTokens(tree, quantity.counted ?? quantity.head));
+  for (const child of dependents(tree, clause, 'obl', 'nmod', 'obl:tmod', 'obl:unmarked')) {
+    const inQuantity = child >= quantity.from && child < quantity.to;
+    if (inQuantity || caseMarkers(tree, child)[0] === 'by' || child === quantity.counted) continue;
+    add(subtree(tree, child).slice(0, 14));
+  }
+  return { words, entities };
+};
+
+const moneyFigure = (sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
+  if (!MONEY.test(quantity.quantity.unit ?? '')) return undefined;
+  const { tree } = sentence;
+  const token = at(tree, quantity.head);
+  return {
+    measure: 'payment',
+    clause: token.head >= 0 ? token.head : quantity.head,
+    sure: relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'nmod',
+  };
+};
+
+const sentenceFigure = (sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
+  if (!['year', 'month'].includes(quantity.quantity.unit ?? '')) return undefined;
+  const act = sentence.acts.find(
+    (one) => one.act === 'sentence' && subtree(sentence.tree, one.index).includes(quantity.head),
+  );
+  return act ? { measure: 'sentence', clause: act.index, sure: true } : undefined;
+};
+
+/**
+ * Statements of figures: how many of what, within what bounds, in whose words. Numbers that count nothing the
+ * house measures (years, distances, ages) are no figures. `partOf` points at drafts in this list's order and is
+ * resolved by the caller through `anchor`.
+ */
+export const figureStatements = (
+  scene: Scene,
+  sentence: SceneSentence,
+): Draft[] => {
+  const { tree } = sentence;
+  const drafts: Draft[] = [];
+  const here = scene.quantities.filter((quantity) => quantity.sentence === tree.sentence);
+  const measured = new Map<QuantityMention, Measured>();
+  for (const quantity of here) {
+    const unit = quantity.quantity.unit ?? '';
+    const found = MONEY.test(unit)
+      ? moneyFigure(sentence, quantity)
+      : TIME_UNITS.has(unit)
+        ? sentenceFigure(sentence, quantity)
+        : measureOf(scene, sentence, quantity);
+    if (found) measured.set(quantity, found);
+  }
+  for (const quantity of here) {
+    const whole = quantity.partOf;
+    const of = whole === undefined ? undefined : scene.quantities[whole];
+    let found = measured.get(quantity);
+    const parent = of ? measured.get(of) : undefined;
+    if (!found && parent && of) {
+      const tortured = [quantity.head, quantity.counted].some(
+        (place) =>
+          place !== undefined && (tree.children[place] ?? []).some((child) => lower(tree, child) === 'torture'),
+      );
+      found = {
+        measure: parent.measure === 'killed' && tortured ? 'tortured-to-death' : parent.measure,
+        clause: parent.clause,
+        sure: parent.sure,
+      };
+    }
+    if (!found) continue;
+    const scope = scopeOf(scene, sentence, quantity, found.clause);
+    const when = sentence.times.of(found.clause);
+    const content: ReadFigure = {
+      kind: 'figure',
+      measure: found.measure,
+      quantity: quantity.quantity,
+      scope: scope.words,
+      scopeEntities: scope.entities,
+      ...(when ? { when } : {}),
+    };
+    const token = at(tree, found.clause);
+    const spans: Span[] = [
+      quantity.quantity,
+      scope.words[0] ?? quantity.quantity,
+      { start: token.start, end: token.end },
+    ];
+    const draft = statementAt(scene, sentence, found.clause, content, [around(spans)], { complete: found.sure });
+    drafts.push(draft);
+  }
+  return drafts;
+};

@@ -1,0 +1,210 @@
+import type { ReadEvidence, ReadFinding, ReadRequest, ReadStance, Words } from '../../model/index.ts';
+import { argumentsOf } from '../refiners/arguments.ts';
+import { forceOf } from '../refiners/force.ts';
+import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
+import { at, caseMarkers, dependents, has, subtree, type Tree } from '../tree.ts';
+
+/** Entities mentioned below a token, in text order, each once. */
+const entitiesBelow = (scene: Scene, tree: Tree, index: number): number[] => {
+  const below = new Set(subtree(tree, index));
+  const found = scene.cast.cast.mentions
+    .filter((mention) => mention.sentence === tree.sentence && below.has(mention.head))
+    .map((mention) => mention.entity);
+  return [...new Set(found)];
+};
+
+const lemmaAt = (tree: Tree, index: number): string => at(tree, index).lemma.toLowerCase();
+
+/** Findings: what a body concluded, about whom. A private person's "found" is no finding. */
+export const findingStatements = (scene: Scene, { tree, ...rest }: SceneSentence): Draft[] => {
+  const sentence = { tree, ...rest };
+  return tree.tokens.flatMap((token, index) => {
+    if (token.upos !== 'VERB' || !scene.lexicon.things.finding.has(lemmaAt(tree, index))) return [];
+    const clause = dependents(tree, index, 'ccomp')[0];
+    if (clause === undefined) return [];
+    const args = argumentsOf(tree, index);
+    const who = args.passive ? args.agent : args.subject;
+    const by = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
+    if (!by || scene.cast.entity(by.entity).kind === 'person' || scene.cast.entity(by.entity).kind === 'place')
+      return [];
+    const finding: Words = wordsOf(scene, tree, subtree(tree, clause));
+    const when = sentence.times.of(index);
+    const content: ReadFinding = {
+      kind: 'finding',
+      by: by.entity,
+      about: entitiesBelow(scene, tree, clause),
+      finding,
+      ...(when ? { when } : {}),
+    };
+    return [
+      statementAt(scene, sentence, index, content, [around([by, tokenWords(scene, tree, index), finding])], {
+        complete: true,
+      }),
+    ];
+  });
+};
+
+/** Stances: who denies, admits, accuses, withdraws or doubts what. */
+export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
+  const { tree } = sentence;
+  const { speech } = scene.lexicon;
+  return tree.tokens.flatMap((token, index): Draft[] => {
+    const lemma = lemmaAt(tree, index);
+    if (token.upos === 'ADJ' && speech.falsehood.has(lemma)) return falsehood(scene, sentence, index);
+    const stance = token.upos === 'VERB' ? speech.verbs.get(lemma)?.stance : undefined;
+    if (!stance) return [];
+    const link = scene.voices.speechAt(tree, index);
+    const clause = dependents(tree, index, 'ccomp', 'xcomp', 'obj', 'advcl', 'obl').find(
+      (child) => !scene.cast.mentionAt(tree, child) || at(tree, child).upos === 'VERB',
+    );
+    const target = clause ?? dependents(tree, index, 'obj')[0];
+    if (!link || target === undefined) return [];
+    const negated = forceOf(tree, index, [], scene.lexicon.force, speech).polarity === 'denied';
+    const towards = wordsOf(scene, tree, subtree(tree, target));
+    const coerced = (link.recorded || link.confessed) && scene.duress && link.recorded;
+    const content: ReadStance = {
+      kind: 'stance',
+      stance: negated && stance === 'concedes' ? 'denies' : negated && stance === 'denies' ? 'concedes' : stance,
+      towards,
+      about: entitiesBelow(scene, tree, index).filter((entity) => entity !== link.link.entity),
+      ...(link.link.entity === undefined || coerced ? {} : { holder: link.link.entity }),
+    };
+    const spans = [...(link.link.words ? [link.link.words] : []), tokenWords(scene, tree, index), towards];
+    const negatedCue = { polarity: 'affirmed' as const, modality: 'asserted' as const };
+    const draft = statementAt(scene, sentence, index, content, [around(spans)], {
+      complete: link.link.entity !== undefined && !coerced,
+      force:
+        negated && stance !== 'concedes' && stance !== 'denies' ? { ...negatedCue, polarity: 'denied' } : negatedCue,
+    });
+    return [coerced ? { ...draft, circumstances: 'duress-alleged' } : draft];
+  });
+};
+
+/** "the evidence he gave was fake": whoever gave it withdraws it; anybody else refutes it. */
+const falsehood = (scene: Scene, sentence: SceneSentence, index: number): Draft[] => {
+  const { tree } = sentence;
+  const subject = argumentsOf(tree, index).subject;
+  const copular = dependents(tree, index, 'cop').length > 0;
+  if (!copular || subject === undefined) return [];
+  const voices = scene.voices.voicesOf(tree, index);
+  const speaker = voices.at(-1)?.link.entity;
+  const givers = entitiesBelow(scene, tree, subject);
+  const towards = wordsOf(scene, tree, subtree(tree, subject));
+  const content: ReadStance = {
+    kind: 'stance',
+    stance: speaker !== undefined && givers.includes(speaker) ? 'withdraws' : 'refutes',
+    towards,
+    about: givers.filter((entity) => entity !== speaker),
+    ...(speaker === undefined ? {} : { holder: speaker }),
+  };
+  return [
+    {
+      ...statementAt(scene, sentence, index, content, [around([towards, tokenWords(scene, tree, index)])], {
+        complete: speaker !== undefined,
+        voices: voices,
+      }),
+      circumstances: 'free',
+    },
+  ];
+};
+
+/** What happened to evidence: destroyed, withheld, asked for, obtained, or never produced. */
+export const evidenceStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
+  const { tree } = sentence;
+  const { things, force, speech } = scene.lexicon;
+  return tree.tokens.flatMap((token, index): Draft[] => {
+    if (token.upos !== 'VERB') return [];
+    const rule = things.fates.find((one) => one.lemmas.includes(lemmaAt(tree, index)));
+    if (!rule) return [];
+    const args = argumentsOf(tree, index);
+    const item = args.passive ? args.subject : args.object;
+    if (item === undefined || !things.evidence.has(lemmaAt(tree, item))) return [];
+    const voices = scene.voices.voicesOf(tree, index);
+    const said = forceOf(tree, index, voices, force, speech);
+    const denied = said.polarity === 'denied';
+    if (denied && !rule.denied) return [];
+    const who = args.passive ? args.agent : args.subject;
+    const holder = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
+    const words = wordsOf(scene, tree, subtree(tree, item));
+    const content: ReadEvidence = {
+      kind: 'evidence',
+      item: words,
+      fate: denied && rule.denied ? rule.denied : rule.fate,
+      ...(holder ? { holder: holder.entity } : {}),
+    };
+    return [
+      statementAt(scene, sentence, index, content, [around([words, tokenWords(scene, tree, index)])], {
+        complete: true,
+        voices,
+        force: { polarity: 'affirmed', modality: said.modality },
+      }),
+    ];
+  });
+};
+
+/** Requests and demands: from whom, to whom, for what. What is asked for is not thereby done. */
+export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
+  const { tree } = sentence;
+  const { things } = scene.lexicon;
+  return tree.tokens.flatMap((token, index): Draft[] => {
+    if (!things.request.has(lemmaAt(tree, index))) return [];
+    const noun = token.upos === 'NOUN';
+    if (!noun && token.upos !== 'VERB') return [];
+    const base = noun && token.deprel === 'obj' && token.head >= 0 ? token.head : index;
+    const args = argumentsOf(tree, base);
+    const who =
+      noun && base === index
+        ? (dependents(tree, index, 'nmod:poss')[0] ??
+          dependents(tree, index, 'nmod').find((child) => ['from', 'by'].includes(caseMarkers(tree, child)[0] ?? '')))
+        : args.passive
+          ? args.agent
+          : args.subject;
+    const from = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
+    const what = [
+      ...dependents(tree, index, 'acl', 'xcomp', 'ccomp'),
+      ...(noun ? [] : dependents(tree, index, 'obj')),
+      ...dependents(tree, index, 'nmod', 'obl').filter((child) => caseMarkers(tree, child)[0] === 'for'),
+      ...(base === index ? [] : dependents(tree, base, 'xcomp', 'advcl')),
+    ];
+    const asked = what.find((child) => !(at(tree, child).upos !== 'VERB' && isAddressee(scene, tree, child)));
+    if (!from || asked === undefined || scene.cast.entity(from.entity).kind === 'place') return [];
+    const addressee = [
+      ...dependents(tree, index, 'obj', 'iobj', 'nmod', 'obl'),
+      ...(base === index ? [] : dependents(tree, base, 'obl', 'iobj')),
+    ].find((child) => {
+      const marker = caseMarkers(tree, child)[0];
+      return (
+        child !== asked &&
+        isAddressee(scene, tree, child) &&
+        (marker === undefined || marker === 'to' || marker === 'on' || marker === 'of')
+      );
+    });
+    const to = addressee === undefined ? undefined : scene.cast.mentionAt(tree, addressee);
+    const words = wordsOf(scene, tree, subtree(tree, asked));
+    const when = sentence.times.of(base);
+    const content: ReadRequest = {
+      kind: 'request',
+      from: from.entity,
+      what: words,
+      ...(to ? { to: to.entity } : {}),
+      ...(when ? { when } : {}),
+    };
+    return [
+      statementAt(
+        scene,
+        sentence,
+        base,
+        content,
+        [around([from, tokenWords(scene, tree, index), words, ...(to ? [to] : [])])],
+        { complete: true },
+      ),
+    ];
+  });
+};
+
+const isAddressee = (scene: Scene, tree: Tree, index: number): boolean => {
+  const mention = scene.cast.mentionAt(tree, index);
+  return (
+    mention !== undefined && scene.cast.entity(mention.entity).kind !== 'place' && !has(at(tree, index), 'VerbForm=Inf')
+  );
+};
