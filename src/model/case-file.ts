@@ -153,6 +153,8 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   textSha256: z.string().optional(),
   text: z.string().optional(),
+  /** For a source that is cited, not held: the words of other sources that cite it. */
+  citedBy: z.array(contractPassageSchema).optional(),
   access,
 });
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -250,7 +252,10 @@ export const lineageSchema = z.strictObject({
   from: id,
   to: id,
   kind: z.enum(['quotes', 'copies', 'rewrites', 'translates']),
+  /** Shared words side by side: in `from`, which draws on the other, and in `to`. */
   passages: z.array(z.tuple([contractPassageSchema, contractPassageSchema])),
+  /** The words in which `from` names `to` as where its words come from. */
+  citations: z.array(contractPassageSchema).optional(),
   reason: reasonSchema,
 });
 export type Lineage = z.infer<typeof lineageSchema>;

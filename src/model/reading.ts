@@ -25,6 +25,8 @@ export type Reading = {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly statements: readonly ReadStatement[];
+  /** Every time that the text states, in text order, also those that no statement uses: they tell what a yearless date means. */
+  readonly times?: readonly StatedWhen[];
   /** Other outlets and documents that this text names as where words come from. */
   readonly citations: readonly Citation[];
   /** What a reader could not make sense of and left out: each with its place; never silent. */
