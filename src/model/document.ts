@@ -16,10 +16,22 @@ export type BlockKind =
 /** A block of the text, in code points, in reading order; blocks never overlap and are separated by blank lines. */
 export type Block = Span & { readonly kind: BlockKind };
 
-/** What was taken out of the page as furniture (menus, icon lists, breadcrumbs, "comments are closed") and why. */
+/**
+ * What was taken out of the page as furniture (menus, icon lists, breadcrumbs, "comments are closed") and why. Two words
+ * are notes on the page itself: `too-deep` (its tags were flattened from the named one on, no words lost) and
+ * `broken-metadata` (the beginning of a JSON-LD block that is not JSON).
+ */
 export type Removal = {
   readonly words: string;
-  readonly why: 'menu' | 'icons' | 'breadcrumb' | 'comments' | 'repetition' | 'boilerplate';
+  readonly why:
+    | 'menu'
+    | 'icons'
+    | 'breadcrumb'
+    | 'comments'
+    | 'repetition'
+    | 'boilerplate'
+    | 'too-deep'
+    | 'broken-metadata';
 };
 
 /** Publication data that a format found, each with where it was found. */

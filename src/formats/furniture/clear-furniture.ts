@@ -1,0 +1,98 @@
+import type { Removal } from '../../model/index.ts';
+import { fold, type Line, type Piece } from '../piece.ts';
+import { readDateLine } from '../publication/date-line.ts';
+import { breadcrumbLines } from './breadcrumbs.ts';
+import { findTitle, titleKey } from './find-title.ts';
+import { isIconRun, isWordRun } from './icons.ts';
+import { isSegmentedMenu, listedHeadlines, menuParts, shortRuns } from './menus.ts';
+import { furniturePhrase } from './phrases.ts';
+
+/** What of a page is furniture and where its title stands; indices are of the pieces handed in. */
+export type Cleared = {
+  readonly why: ReadonlyMap<number, Removal['why']>;
+  readonly title?: number;
+  /** The first piece of the report's body: everything before it is its head. */
+  readonly bodyStart: number;
+};
+
+const SHORT_SECTION = 3;
+/** A line must be this long for its second standing to be a repetition: short lines recur in honest texts. */
+const REPEATED_FEWEST = 4;
+
+type Marks = Map<number, Removal['why']>;
+
+const markByLooks = (lines: readonly Line[], pieces: readonly Piece[], marks: Marks): void => {
+  lines.forEach((line, at) => {
+    const outside = pieces[at]?.outside;
+    if (outside) marks.set(at, outside);
+    else if (isIconRun(line)) marks.set(at, 'icons');
+    else if (isSegmentedMenu(line) || isWordRun(line)) marks.set(at, 'menu');
+    else {
+      const why = line.words.length === 0 ? undefined : furniturePhrase(line.text, line.folded);
+      if (why) marks.set(at, why);
+    }
+  });
+  const sections = new Set(
+    lines.flatMap((line, at) => (marks.get(at) === 'menu' && isSegmentedMenu(line) ? menuParts(line).map(fold) : [])),
+  );
+  lines.forEach((line, at) => {
+    if (!marks.has(at) && sections.has(line.folded)) marks.set(at, 'menu');
+  });
+};
+
+const markRepetitions = (lines: readonly Line[], title: number | undefined, marks: Marks): void => {
+  const key = title === undefined ? undefined : titleKey(lines[title]?.text ?? '');
+  const seen = new Set<string>();
+  lines.forEach((line, at) => {
+    if (marks.has(at) || at === title) return;
+    if (key !== undefined && key !== '' && titleKey(line.text) === key) marks.set(at, 'repetition');
+    else if (line.words.length >= REPEATED_FEWEST) {
+      if (seen.has(line.folded)) marks.set(at, 'repetition');
+      seen.add(line.folded);
+    }
+  });
+};
+
+/**
+ * Tells a report from the furniture of the page it stood on, by general signs, as an ordered list of rules of which the
+ * first that speaks wins. A real sentence (`Line.prose`) falls to no rule but those that know its very words (cookie
+ * notices and the like) or find it standing twice. Lines and pieces in, reasons by index out; never throws.
+ */
+export const clearFurniture = (
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  known: { readonly title?: string },
+): Cleared => {
+  const marks: Marks = new Map();
+  markByLooks(lines, pieces, marks);
+
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1);
+  const crumbs = breadcrumbLines(lines, (line) => line.words.length > 0 && (counts.get(line.folded) ?? 0) > 1);
+  for (const at of crumbs) marks.set(at, 'breadcrumb');
+
+  const title = findTitle(lines, (at) => marks.has(at), known.title);
+  const key = title === undefined ? undefined : titleKey(lines[title]?.text ?? '');
+  const open = lines.map((_, at) => at).filter((at) => !marks.has(at));
+  const firstProse = open.find((at) => at !== title && lines[at]?.prose && titleKey(lines[at]?.text ?? '') !== key);
+  const repeats = open.filter((at) => key !== undefined && titleKey(lines[at]?.text ?? '') === key);
+  const near = repeats.filter((at) => open.indexOf(at) <= open.indexOf(firstProse ?? 0) + 4);
+  const bodyStart = Math.max(firstProse ?? lines.length, (near.at(-1) ?? -1) + 1);
+  const lastProse = open.filter((at) => lines[at]?.prose).at(-1) ?? -1;
+
+  markRepetitions(lines, title, marks);
+  for (const at of listedHeadlines(lines, bodyStart, lastProse)) if (!marks.has(at)) marks.set(at, 'menu');
+  const runs = shortRuns(lines, bodyStart, Math.max(lastProse + 1, bodyStart), (at) => marks.has(at) || at === title);
+  for (const at of runs) marks.set(at, 'menu');
+  if (title !== undefined)
+    for (let at = 0; at < title; at++) {
+      const line = lines[at];
+      const short =
+        line &&
+        line.words.length <= SHORT_SECTION &&
+        !line.stopped &&
+        (lines[title]?.words.length ?? 0) > SHORT_SECTION;
+      if (short && !marks.has(at) && readDateLine(line.text) === undefined) marks.set(at, 'menu');
+    }
+  return { why: marks, bodyStart, ...(title === undefined ? {} : { title }) };
+};

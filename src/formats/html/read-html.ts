@@ -1,0 +1,75 @@
+import type { Removal, SourceKind } from '../../model/index.ts';
+import { fold, measure, type Piece } from '../piece.ts';
+import { readByline } from '../publication/byline.ts';
+import { readDateLine } from '../publication/date-line.ts';
+import { findMetadata } from '../publication/find-metadata.ts';
+import type { Publication } from '../publication/find-publication.ts';
+import { readJsonLd } from '../publication/json-ld.ts';
+import { type Settled, settle } from '../settle.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { findMainText } from './main-text.ts';
+import { type PageBlock, pageBlocks } from './page-blocks.ts';
+import { readPageHead } from './page-head.ts';
+import { purify } from './purify.ts';
+
+/** A page read: what `settle` told apart, what its metadata say, and notes on what was wrong with it. */
+export type HtmlRead = {
+  readonly settled: Settled;
+  readonly notes: readonly Removal[];
+  readonly metadata: Publication;
+  readonly language?: string;
+  readonly kind?: SourceKind;
+};
+
+/** How many blocks between the title and the text may hold a date line or a byline. */
+const HEAD_REACH = 12;
+
+const mainHeading = (blocks: readonly PageBlock[], title: string | undefined): number => {
+  const headings = blocks.map((_, at) => at).filter((at) => blocks[at]?.tag === 'h1' && !blocks[at]?.aside);
+  const key = title === undefined ? undefined : fold(title);
+  const same = (at: number) => key !== undefined && key !== '' && key.startsWith(fold(blocks[at]?.text ?? ''));
+  return headings.find(same) ?? blocks.findIndex((block) => block.kind === 'heading' && fold(block.text) === key) ?? -1;
+};
+
+/**
+ * HTML text in, its report out. The main part is found by Readability, by the weight of blocks where that finds nothing;
+ * title, date line and byline are looked for above it; what lies outside is recorded as removed. Broken JSON-LD and nesting
+ * too deep are noted, never fatal. Never throws on any markup.
+ */
+export const readHtml = async (html: string): Promise<HtmlRead> => {
+  const page = purify(html);
+  const head = readPageHead(html);
+  const jsonLd = readJsonLd(page.jsonLd);
+  const blocks = pageBlocks(page.html);
+  const main = await findMainText(page);
+  const chosen = chooseBlocks(blocks, main === undefined ? undefined : pageBlocks(main.html));
+
+  const at = mainHeading(blocks, jsonLd.headline ?? head.meta.get('og:title') ?? head.title);
+  const metadata = findMetadata(head, jsonLd, blocks[at]?.text);
+  const first = chosen.findIndex((piece) => piece.outside === undefined);
+  const isHead = (piece: Piece, index: number): boolean => {
+    if (index === at) return true;
+    const near =
+      at >= 0
+        ? index > at && index < Math.max(first, at + 1) && index - at <= HEAD_REACH
+        : index < first && first - index <= 4;
+    return (
+      near &&
+      !measure(piece.text).prose &&
+      (readDateLine(piece.text) !== undefined || readByline(piece.text) !== undefined)
+    );
+  };
+  const pieces = chosen.map((piece, index): Piece => {
+    if (piece.outside === undefined || !isHead(piece, index)) return piece;
+    const { outside: _, ...inside } = piece;
+    return inside;
+  });
+  const known = metadata.title ?? undefined;
+  const settled = settle(pieces, known ? { title: known.value } : {});
+  const notes: Removal[] = [
+    ...(page.tooDeep === undefined ? [] : [{ words: `<${page.tooDeep}>`, why: 'too-deep' as const }]),
+    ...jsonLd.broken.map((words) => ({ words, why: 'broken-metadata' as const })),
+  ];
+  const { kind, language, ...publication } = metadata;
+  return { settled, notes, metadata: publication, ...(kind ? { kind } : {}), ...(language ? { language } : {}) };
+};

@@ -1,0 +1,22 @@
+const LONGEST_WORDS = 45;
+const PHOTO = '(?:photo(?:graph)?s?|pictures?|images?|illustration|screenshot|screengrab|video still)';
+const CYRILLIC_PHOTO = '(?:фото(?:графия)?|сурет|сүрөт|иллюстрация|скриншот|видеокадр)';
+const SIGNS: readonly RegExp[] = [
+  new RegExp(
+    `[([](?:[^()\\[\\]]{0,40}\\s)?(?:file|archive|handout|undated|courtesy|screen)?\\s?${PHOTO}[^()\\[\\]]{0,60}[)\\]]\\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:file\\s|archive\\s)?${PHOTO}(?:\\s(?:credit|source|caption|courtesy|copyright))?(?:\\s?[:©/|,]|\\sby\\s\\p{Lu}|\\scourtesy\\s)`,
+    'iu',
+  ),
+  /^(?:credits?|caption|image source|image caption|file photo|archive photo)(?:\s?[:©,]|$)/iu,
+  new RegExp(`[([](?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}[^()\\[\\]]{0,60}[)\\]]\\.?$`, 'iu'),
+  new RegExp(`^(?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}\\s?[:©/]`, 'iu'),
+  /\b(?:AFP|AP Photo|Reuters|Getty Images|EPA|Sputnik|TASS)\s?(?:\/|via)\s?\S.{0,60}$/u,
+  /^©\s?\p{Lu}(?!.*(?:rights|права))/u,
+];
+
+/** Whether a line is the words below a picture or its credit, by general signs: "(file photo)", "Credit: …", "© Name". */
+export const isCaption = (line: string, words: number): boolean =>
+  words <= LONGEST_WORDS && line.length <= 400 && SIGNS.some((sign) => sign.test(line));

@@ -1,0 +1,58 @@
+import { BESIDE_A_DATE, CHANGED, MONTHS, PUBLISHED } from './months.ts';
+import { findWrittenDate } from './written-date.ts';
+
+/** A line that tells when a report was published. */
+export type DateLine = {
+  readonly edtf: string;
+  readonly words: string;
+  /** Says itself that this is the day of publication. */
+  readonly labelled: boolean;
+  /** What else stands on it: a byline, an outlet, a place. */
+  readonly rest: string;
+};
+
+const LONGEST = 160;
+const REST_WORDS = 8;
+const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?![\p{L}\d.])/giu;
+const ZONE = /(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?(?!\d)|T\d\d:\d\d\S*/gu;
+
+const withoutTime = (line: string): string => line.replace(CLOCK, ' ').replace(ZONE, ' ');
+
+/** A part of a line that says "updated …" tells of another day. */
+const withoutChanges = (line: string): string => {
+  const parts = line.split(
+    /(?<=[\d\p{L})])[.;,]?\s+(?=(?:last\s+)?(?:updated|modified)\b|обновлено|изменено)|\s[|•·]\s/iu,
+  );
+  return parts.filter((part) => !CHANGED.test(part.trim())).join(' | ');
+};
+
+/**
+ * Reads a line as a date line: a date, and beside it no more than a label, a clock time, a weekday, or a few capitalised
+ * words (byline, outlet, place). Returns undefined for anything that says more, so that a date inside prose never counts,
+ * and for a line that only says when the page was changed.
+ */
+export const readDateLine = (line: string): DateLine | undefined => {
+  if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  const kept = withoutChanges(line);
+  const written = findWrittenDate(kept);
+  if (!written) return undefined;
+  const around = withoutTime(`${kept.slice(0, written.start)} | ${kept.slice(written.end)}`);
+  const words = (around.match(/[\p{L}\d][\p{L}\p{M}\d.'’-]*/gu) ?? []).filter((word) => {
+    const small = word.toLowerCase().replace(/[.]+$/, '');
+    return !BESIDE_A_DATE.has(small) && !MONTHS.has(small) && !/^\d+$/.test(small) && small !== 'by';
+  });
+  if (words.length > REST_WORDS) return undefined;
+  if (words.some((word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:and|de|van|von|bin|uulu|kyzy|uly)$/u.test(word)))
+    return undefined;
+  const yearless = written.edtf.startsWith('X');
+  // A yearless date beside other words is as likely a heading of a chronology as a date line.
+  if (yearless && words.length > 0 && !PUBLISHED.test(line.trim())) return undefined;
+  if (words.length > 0 && /[!?]$|\p{Ll}{3}\.$/u.test(around.trim())) return undefined;
+  const rest = around
+    .replace(PUBLISHED, '')
+    .split(/\s*[|•·]\s*/)
+    .map((part) => part.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''))
+    .filter((part) => /\p{L}{2}/u.test(part))
+    .join(' | ');
+  return { edtf: written.edtf, words: line.trim(), labelled: PUBLISHED.test(line.trim()), rest };
+};

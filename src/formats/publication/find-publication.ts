@@ -1,0 +1,96 @@
+import type { Found } from '../../model/index.ts';
+import type { Line } from '../piece.ts';
+import { readAgencyLine } from './agency-line.ts';
+import { readByline } from './byline.ts';
+import { type DateLine, readDateLine } from './date-line.ts';
+import { isOutletName, splitOutlet } from './outlet.ts';
+
+/** Publication data, each with where it was found. */
+export type Publication = {
+  readonly title?: Found<string>;
+  readonly publisher?: Found<string>;
+  readonly author?: Found<string>;
+  readonly published?: Found<string>;
+};
+
+/** What the text itself tells of its publication, and which lines are those that tell it. */
+export type TextPublication = Publication & { readonly lines: ReadonlySet<number> };
+
+/** Lines after the last sentence that may still be date lines. */
+const TAIL = 4;
+const LABEL =
+  /^(?:(?:first\s)?published(?:\son)?|posted(?:\son)?|date|опубликовано|дата публикации|дата|жарияланды|жарыяланды)\s?:?$/iu;
+const inText = (value: string, words: string): Found<string> => ({ value, words, from: 'text' });
+
+type Dated = { readonly at: number; readonly date: DateLine; readonly labelled: boolean };
+
+const choose = (head: readonly Dated[], body: readonly Dated[], tail: readonly Dated[]): Dated | undefined => {
+  const labelled = [...head, ...tail].find((dated) => dated.labelled);
+  if (labelled) return labelled;
+  // Days that head the parts of a chronology are no publication dates, the first of them included.
+  const isChronology = body.some((dated) => head.every((other) => other.date.edtf !== dated.date.edtf));
+  if (isChronology) return undefined;
+  const both = [...head, ...tail];
+  return both.find((dated) => !dated.date.edtf.startsWith('X')) ?? both[0];
+};
+
+/**
+ * Finds outlet, author and date in a report's own lines, where no metadata give them: the outlet behind the title, date
+ * lines and bylines before the body or after it, an agency's opening. A date inside prose is none of these.
+ * `kept` are the indices of lines that are no furniture.
+ */
+export const findPublication = (
+  lines: readonly Line[],
+  kept: readonly number[],
+  place: { readonly title?: number; readonly bodyStart: number },
+): TextPublication => {
+  const told = new Set<number>();
+  const text = (at: number) => lines[at]?.text ?? '';
+  const lastProse = kept.filter((at) => lines[at]?.prose).at(-1) ?? -1;
+  const dated = kept.flatMap((at): readonly Dated[] => {
+    const date = at === place.title || lines[at]?.prose ? undefined : readDateLine(text(at));
+    return date ? [{ at, date, labelled: date.labelled || LABEL.test(text(at - 1)) }] : [];
+  });
+  const afterBody = new Set(kept.filter((at) => at > lastProse).slice(-TAIL));
+  const head = dated.filter(({ at }) => at < place.bodyStart);
+  const tail = dated.filter(({ at }) => at >= place.bodyStart && afterBody.has(at));
+  const body = dated.filter(({ at }) => at >= place.bodyStart && !afterBody.has(at));
+  const chosen = choose(head, body, tail);
+  for (const { at } of head) told.add(at);
+  for (const { at, labelled } of tail) if (labelled || at === chosen?.at) told.add(at);
+
+  let author: Found<string> | undefined;
+  for (const at of kept) {
+    if (at >= place.bodyStart && at <= lastProse) continue;
+    const date = readDateLine(text(at));
+    const names = at === place.title ? undefined : (readByline(text(at)) ?? (date && readByline(date.rest)));
+    if (names === undefined) continue;
+    told.add(at);
+    author ??= inText(names, text(at));
+  }
+
+  const titled = place.title === undefined ? undefined : splitOutlet(text(place.title));
+  const firstParagraph = kept.find((at) => at >= place.bodyStart);
+  const opening = firstParagraph === undefined ? undefined : readAgencyLine(text(firstParagraph));
+  const beside = chosen?.date.rest.split(' | ').find((part) => isOutletName(part));
+  const publisher = titled
+    ? inText(titled.outlet, text(place.title ?? 0))
+    : beside
+      ? inText(beside, text(chosen?.at ?? 0))
+      : opening?.agency === undefined
+        ? undefined
+        : inText(opening.agency, opening.words);
+  const published = chosen
+    ? inText(chosen.date.edtf, chosen.date.words)
+    : opening?.edtf === undefined
+      ? undefined
+      : inText(opening.edtf, opening.words);
+  const title = place.title === undefined ? undefined : inText(titled?.title ?? text(place.title), text(place.title));
+  return {
+    lines: told,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
+    ...(published ? { published } : {}),
+  };
+};

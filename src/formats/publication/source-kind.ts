@@ -1,0 +1,21 @@
+import type { SourceKind } from '../../model/index.ts';
+import type { Settled } from '../settle.ts';
+import type { Publication } from './find-publication.ts';
+
+const STATEMENT =
+  /(?<!\p{L})(?:press release|joint (?:statement|letter)|open letter|statement (?:by|of|on)|public statement|пресс-релиз|(?:совместное |открытое )?заявление|открытое письмо|мәлімдеме|билдирүү)(?!\p{L})/iu;
+const COURT =
+  /^(?:in the (?:supreme |high |district |city |court of )?court|in the name of the (?:republic|people)|приговор|именем (?:республики|закона)|(?:постановление|решение) суда|үкім|өкүм)/iu;
+
+/**
+ * What kind of source a text is, by its title and make-up. Only what can be seen is said: a titled report with paragraphs
+ * is news, a text without either is `other`, for a person to describe.
+ */
+export const kindOfSource = (settled: Settled, publication: Publication): SourceKind => {
+  const title = publication.title?.value ?? '';
+  const first = settled.blocks[0]?.text.slice(0, 200) ?? '';
+  if (COURT.test(title) || COURT.test(first)) return 'court';
+  if (STATEMENT.test(title) || /^(?:press release|пресс-релиз)/iu.test(first)) return 'statement';
+  const paragraphs = settled.blocks.filter((block) => block.kind === 'paragraph').length;
+  return paragraphs > 0 && (publication.title ?? publication.publisher ?? publication.published) ? 'news' : 'other';
+};
