@@ -1,0 +1,94 @@
+import type { EventRecord, Field, When } from '../../model/index.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { filterWhen } from './filter-statement.ts';
+import type { Visible } from './visible.ts';
+
+/** A field with only the readings that visible statements give; its state is worked out again where some are gone. */
+const filterField = <T>(field: Field<T>, visible: Visible, clean: (value: T) => T | undefined): Field<T> => {
+  const readings = field.readings.flatMap((reading) => {
+    const statements = reading.statements.filter((id) => visible.statements.has(id));
+    const value = clean(reading.value);
+    return statements.length === 0 || value === undefined ? [] : [{ value, statements }];
+  });
+  const same = readings.length === field.readings.length;
+  const only = readings.length === 1 ? readings[0] : undefined;
+  if (only && !same) {
+    return { value: only.value, state: only.statements.length === 1 ? 'single' : 'agreed', readings };
+  }
+  const cleaned = field.value === undefined ? undefined : clean(field.value);
+  const carried =
+    cleaned !== undefined && readings.some((one) => JSON.stringify(one.value) === JSON.stringify(cleaned));
+  // A value that no remaining reading gives may have been worked out from hidden ones: it goes.
+  const keeps = cleaned !== undefined && (same || carried);
+  return { ...(keeps ? { value: cleaned } : {}), state: readings.length < 2 ? 'single' : field.state, readings };
+};
+
+const SUBJECT_ROLES = ['patient', 'speaker', 'agent'] as const;
+
+/** A title made of the act and the first visible participant, for events that lost a statement. */
+const retitle = (
+  event: EventRecord,
+  participants: EventRecord['participants'],
+  called: (id: string) => string,
+  phrases: Phrases,
+): string => {
+  for (const role of SUBJECT_ROLES) {
+    const one = participants.find((participant) => participant.role === role);
+    const name = one?.identity === undefined ? one?.words : called(one.identity);
+    if (name !== undefined) return `${phrases.acts[event.act]}: ${name}`;
+  }
+  return phrases.acts[event.act];
+};
+
+/** An event as visible statements alone tell it, or nothing where none is left. */
+export const filterEvent = (
+  event: EventRecord,
+  visible: Visible,
+  called: (id: string) => string,
+  phrases: Phrases,
+): EventRecord | undefined => {
+  const statements = event.statements.filter((id) => visible.statements.has(id));
+  if (statements.length === 0) return undefined;
+  const whole = statements.length === event.statements.length;
+  const participants = event.participants.flatMap(({ identity, ...one }) => {
+    const left = one.statements.filter((id) => visible.statements.has(id));
+    if (left.length === 0 && (one.statements.length > 0 || !whole)) return [];
+    const shown = identity !== undefined && visible.identities.has(identity);
+    const { count, words, ...rest } = one;
+    const intact = left.length === one.statements.length;
+    return [
+      {
+        ...rest,
+        ...(shown ? { identity } : {}),
+        ...(words === undefined || visible.repeatsHidden(words) ? {} : { words }),
+        ...(count === undefined || !intact ? {} : { count }),
+        statements: left,
+      },
+    ];
+  });
+  const origins = event.origins.flatMap((origin) => {
+    const through = origin.through.filter((id) => visible.sources.has(id));
+    const first = through[0];
+    if (first === undefined) return [];
+    const known = visible.identities.has(origin.voice) || visible.sources.has(origin.voice);
+    return [{ ...origin, voice: known ? origin.voice : first, through }];
+  });
+  const { where, duration, ...rest } = event;
+  const cleanWhen = (when: When): When => filterWhen(when, visible);
+  const shownPlace = (id: string): string | undefined => (visible.identities.has(id) ? id : undefined);
+  const place = where === undefined ? undefined : filterField(where, visible, shownPlace);
+  return {
+    ...rest,
+    title: whole && !visible.repeatsHidden(event.title) ? event.title : retitle(event, participants, called, phrases),
+    when: filterField(event.when, visible, cleanWhen),
+    ...(place === undefined || place.readings.length === 0 ? {} : { where: place }),
+    polarity: filterField(event.polarity, visible, (value) => value),
+    modality: filterField(event.modality, visible, (value) => value),
+    participants,
+    ...(duration === undefined || !whole ? {} : { duration }),
+    statements,
+    sources: event.sources.filter((id) => visible.sources.has(id)),
+    origins,
+    originsAtMost: whole ? event.originsAtMost : Math.min(event.originsAtMost, origins.length),
+  };
+};

@@ -1,0 +1,148 @@
+import { type Access, type CaseFile, mayRead } from '../../model/index.ts';
+import { english } from '../phrases/en.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { filterEvent } from './filter-event.ts';
+import { filterIdentity } from './filter-identity.ts';
+import { filterReason, filterStatement, filterWhen } from './filter-statement.ts';
+import { type Visible, visibleTo } from './visible.ts';
+
+const kept = <T>(values: readonly T[], ids: ReadonlySet<T>): T[] => values.filter((value) => ids.has(value));
+
+const figuresFor = (caseFile: CaseFile, audience: Access, visible: Visible): CaseFile['figures'] => {
+  const ids = new Set(caseFile.figures.filter((one) => mayRead(audience, one.access)).map((one) => one.id));
+  return caseFile.figures.flatMap(({ relatedTo, ...series }) => {
+    if (!ids.has(series.id)) return [];
+    const points = series.points.flatMap(({ when, voice, partOf, ...point }) => {
+      const statements = kept(point.statements, visible.statements);
+      if (statements.length === 0) return [];
+      return [
+        {
+          ...point,
+          ...(when === undefined ? {} : { when: filterWhen(when, visible) }),
+          ...(voice === undefined || !(visible.identities.has(voice) || visible.sources.has(voice)) ? {} : { voice }),
+          ...(partOf === undefined || !(ids.has(partOf) || visible.statements.has(partOf)) ? {} : { partOf }),
+          statements,
+          sources: kept(point.sources, visible.sources),
+        },
+      ];
+    });
+    if (points.length === 0 || visible.repeatsHidden(series.scope)) return [];
+    const related = (relatedTo ?? []).filter(
+      (one) => ids.has(one.series) && filterReason(one.reason, visible) !== undefined,
+    );
+    return [{ ...series, points, ...(relatedTo === undefined ? {} : { relatedTo: related }) }];
+  });
+};
+
+const linksFor = (caseFile: CaseFile, visible: Visible, shown: (id: string) => boolean) => ({
+  lineages: caseFile.lineages.flatMap((lineage) => {
+    const reason = filterReason(lineage.reason, visible);
+    if (!shown(lineage.from) || !shown(lineage.to) || reason === undefined) return [];
+    const passages = lineage.passages.filter((pair) => pair.every((one) => visible.sources.has(one.source)));
+    return lineage.passages.length > 0 && passages.length === 0 ? [] : [{ ...lineage, passages, reason }];
+  }),
+  relations: caseFile.relations.flatMap((relation) => {
+    const statements = kept(relation.statements, visible.statements);
+    const lost = relation.statements.length > 0 && statements.length === 0;
+    return lost || !shown(relation.from) || !shown(relation.to) ? [] : [{ ...relation, statements }];
+  }),
+  disputes: caseFile.disputes.flatMap((dispute) => {
+    const sides = dispute.sides.flatMap((side) => {
+      const statements = kept(side.statements, visible.statements);
+      const voices = side.voices.filter((id) => visible.identities.has(id) || visible.sources.has(id));
+      return statements.length === 0 || visible.repeatsHidden(side.says) ? [] : [{ ...side, voices, statements }];
+    });
+    const reason = filterReason(dispute.reason, visible);
+    const leaks = !shown(dispute.about) && visible.repeatsHidden(dispute.about);
+    // A disagreement of which one side is hidden would tell that there is another.
+    return sides.length < 2 || reason === undefined || leaks ? [] : [{ ...dispute, sides, reason }];
+  }),
+  evidence: caseFile.evidence.flatMap(({ holder, ...item }) => {
+    const statements = kept(item.statements, visible.statements);
+    if (statements.length === 0 || visible.repeatsHidden(item.what)) return [];
+    return [{ ...item, ...(holder === undefined || !visible.identities.has(holder) ? {} : { holder }), statements }];
+  }),
+  requests: caseFile.requests.flatMap(({ from, to, when, what, ...request }) => {
+    const statements = kept(request.statements, visible.statements);
+    if (statements.length === 0) return [];
+    return [
+      {
+        ...request,
+        ...(from === undefined || !visible.identities.has(from) ? {} : { from }),
+        ...(to === undefined || !visible.identities.has(to) ? {} : { to }),
+        ...(when === undefined ? {} : { when: filterWhen(when, visible) }),
+        ...(what === undefined || visible.repeatsHidden(what) ? {} : { what }),
+        statements,
+      },
+    ];
+  }),
+});
+
+const proceedingsFor = (
+  caseFile: CaseFile,
+  visible: Visible,
+  events: ReadonlyMap<string, CaseFile['events'][number]>,
+): CaseFile['proceedings'] =>
+  caseFile.proceedings.flatMap(({ lastStep, ...proceeding }) => {
+    const steps = proceeding.steps.filter((id) => events.has(id));
+    if (steps.length === 0 || visible.repeatsHidden(`${proceeding.title} ${proceeding.jurisdiction}`)) return [];
+    const whole = steps.length === proceeding.steps.length;
+    const persons = proceeding.persons.flatMap(({ when, ...person }) => {
+      const statements = kept(person.statements, visible.statements);
+      if (statements.length === 0 || !visible.identities.has(person.identity)) return [];
+      return [{ ...person, ...(when === undefined ? {} : { when: filterWhen(when, visible) }), statements }];
+    });
+    const last = lastStep === undefined || !whole ? {} : { lastStep: filterWhen(lastStep, visible) };
+    return [{ ...proceeding, steps, persons, ...last }];
+  });
+
+/** Who decided is not told to the public: officers are at risk for what they document. An empty name is withheld. */
+const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): CaseFile['decisions'] =>
+  caseFile.decisions.flatMap(({ reason, ...decision }) => {
+    const about = decision.sources?.every((id) => visible.sources.has(id)) ?? visible.everything;
+    if (!about || visible.repeatsHidden(decision.about)) return [];
+    const why = filterReason(reason, visible);
+    const author = audience === 'public' ? '' : decision.author;
+    return [{ ...decision, author, ...(why === undefined ? {} : { reason: why }) }];
+  });
+
+/**
+ * A case file as an audience may see it (design, law 6): what is stricter goes, and with it everything that leads only
+ * to it: names, passages, file names, reasons, inferences, decisions. What has lost a part of its footing is told anew
+ * from what remains, never with a value that hidden words gave. `phrases` name events that lose their title.
+ */
+export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrases = english): CaseFile => {
+  const visible = visibleTo(caseFile, audience);
+  const identities = caseFile.identities
+    .filter((one) => visible.identities.has(one.id))
+    .map((one) => filterIdentity(one, visible));
+  const names = new Map(identities.map((one) => [one.id, one.name]));
+  const called = (id: string): string => names.get(id) ?? phrases.lostVoice;
+  const filtered = caseFile.events.flatMap((event) => {
+    const shown = mayRead(audience, event.access) ? filterEvent(event, visible, called, phrases) : undefined;
+    return shown === undefined ? [] : [shown];
+  });
+  const eventIds = new Set(filtered.map((one) => one.id));
+  const shown = (id: string): boolean =>
+    visible.sources.has(id) || visible.identities.has(id) || visible.statements.has(id) || eventIds.has(id);
+  const links = linksFor(caseFile, visible, shown);
+  const disputeIds = new Set(links.disputes.map((one) => one.id));
+  const events = filtered.map((one) => ({ ...one, disputes: kept(one.disputes, disputeIds) }));
+  return {
+    sources: caseFile.sources.filter((one) => visible.sources.has(one.id)),
+    identities,
+    statements: caseFile.statements
+      .filter((one) => visible.statements.has(one.id))
+      .map(({ reviewedBy, ...one }) =>
+        filterStatement(
+          { ...one, ...(reviewedBy === undefined || audience === 'public' ? {} : { reviewedBy }) },
+          visible,
+        ),
+      ),
+    events,
+    figures: figuresFor(caseFile, audience, visible),
+    ...links,
+    proceedings: proceedingsFor(caseFile, visible, new Map(events.map((one) => [one.id, one]))),
+    decisions: decisionsFor(caseFile, audience, visible),
+  };
+};

@@ -1,0 +1,89 @@
+import { by } from '../../model/index.ts';
+import { firstWords } from '../names.ts';
+import type { SourceRow } from '../views/sources.ts';
+import { html, type Markup } from './markup.ts';
+
+const WIDTH = 232;
+const HEIGHT = 48;
+const GAP_X = 104;
+const GAP_Y = 20;
+const MARGIN = 6;
+const NAME = 30;
+const MOST = 60;
+
+type Node = { readonly id: string; readonly name: string; readonly note: string; readonly link: string | undefined };
+type Edge = { readonly from: string; readonly to: string; readonly how: string };
+
+/** How many steps a source is from one that draws on nobody; a circle is cut where it closes. */
+const layers = (nodes: readonly Node[], edges: readonly Edge[]): Map<string, number> => {
+  const on = new Map<string, string[]>();
+  for (const edge of edges) on.set(edge.from, [...(on.get(edge.from) ?? []), edge.to]);
+  const depth = new Map<string, number>();
+  const walk = (id: string, path: ReadonlySet<string>): number => {
+    const known = depth.get(id);
+    if (known !== undefined) return known;
+    const below = (on.get(id) ?? []).filter((next) => !path.has(next));
+    const found = below.length === 0 ? 0 : 1 + Math.max(...below.map((next) => walk(next, new Set([...path, id]))));
+    depth.set(id, found);
+    return found;
+  };
+  for (const node of nodes) walk(node.id, new Set());
+  return depth;
+};
+
+/**
+ * Draws who draws on whom: sources that draw on nobody stand left, arrows run to what is drawn on. Sources without any
+ * known dependence are not drawn. Nothing is drawn where there is no dependence, or where the drawing would be too big
+ * to read; the list beside it tells everything in any case.
+ */
+export const lineageDrawing = (rows: readonly SourceRow[], title: string): Markup => {
+  const edges: Edge[] = rows.flatMap((row) =>
+    row.drawsOn.map((one) => ({ from: row.source, to: one.id, how: one.how })),
+  );
+  const known = new Map(rows.map((row) => [row.source, row]));
+  const names = new Map(rows.flatMap((row) => row.drawsOn.map((one) => [one.id, one.on])));
+  const ids = [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))];
+  const nodes = ids
+    .map((id): Node => {
+      const row = known.get(id);
+      return {
+        id,
+        name: row?.name ?? names.get(id) ?? id,
+        note: row?.published ?? '',
+        link: row === undefined ? undefined : id,
+      };
+    })
+    .sort(by((node) => `${node.name} ${node.id}`));
+  if (nodes.length === 0 || nodes.length > MOST) return html``;
+  const depth = layers(nodes, edges);
+  const filled = new Map<number, number>();
+  const placed = new Map(
+    nodes.map((node) => {
+      const layer = depth.get(node.id) ?? 0;
+      const row = filled.get(layer) ?? 0;
+      filled.set(layer, row + 1);
+      return [node.id, { x: MARGIN + layer * (WIDTH + GAP_X), y: MARGIN + row * (HEIGHT + GAP_Y) }];
+    }),
+  );
+  const width = Math.max(...depth.values()) * (WIDTH + GAP_X) + WIDTH + 2 * MARGIN;
+  const height = Math.max(...filled.values()) * (HEIGHT + GAP_Y) - GAP_Y + 2 * MARGIN;
+  const lines = edges.flatMap((edge) => {
+    const from = placed.get(edge.from);
+    const to = placed.get(edge.to);
+    if (from === undefined || to === undefined) return [];
+    const [x1, y1, x2, y2] = [from.x, from.y + HEIGHT / 2, to.x + WIDTH + 8, to.y + HEIGHT / 2];
+    const bend = Math.round((x1 + x2) / 2);
+    return [
+      html`<path class="edge" d="M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}" marker-end="url(#arrow)"/><text class="how" x="${bend}" y="${Math.round((y1 + y2) / 2) - 6}" text-anchor="middle">${edge.how}</text>\n`,
+    ];
+  });
+  const boxes = nodes.map((node) => {
+    const { x, y } = placed.get(node.id) ?? { x: 0, y: 0 };
+    const box = html`<rect class="${node.link === undefined ? 'cited' : 'box'}" x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="3"/><text class="name" x="${x + 12}" y="${y + 20}">${firstWords(node.name, NAME)}</text><text class="note" x="${x + 12}" y="${y + 37}">${firstWords(node.note, NAME + 6)}</text>`;
+    return node.link === undefined ? html`<g>${box}</g>\n` : html`<a href="#${node.link}">${box}</a>\n`;
+  });
+  return html`<div class="drawing"><svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title>${title}</title>
+<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="head" d="M0 0L8 4L0 8z"/></marker></defs>
+${lines}${boxes}</svg></div>
+`;
+};

@@ -1,0 +1,111 @@
+import type { DecisionRow } from '../views/decisions.ts';
+import type { DisputeRow } from '../views/disputes.ts';
+import type { FigureRow } from '../views/figures.ts';
+import type { PositionRow } from '../views/positions.ts';
+import type { ProceedingRow } from '../views/proceedings.ts';
+import type { ReviewRow } from '../views/review.ts';
+import { html, type Markup } from './markup.ts';
+import { saidList, type Telling, words } from './said-list.ts';
+
+const section = (id: string, heading: string, body: readonly Markup[]): Markup =>
+  body.length === 0 ? html`` : html`<section id="${id}">\n<h2>${heading}</h2>\n${body}</section>\n`;
+
+/** Figures: each series by itself, never added up, never averaged. */
+export const figuresSection = (rows: readonly FigureRow[], telling: Telling): Markup =>
+  section(
+    'figures',
+    telling.phrases.labels.figures,
+    rows.map(
+      (row) => html`<article class="figure" id="${row.figure}">
+<h3>${row.measure}</h3>
+<p class="scope">${row.scope}</p>
+<ul class="points">
+${row.points.map(
+  (point) => html`<li><p><b class="value">${point.words}</b> <span class="who">${point.voice}</span>${
+    point.when === undefined ? undefined : html` <span class="why">${point.when}</span>`
+  } <span class="by">${point.sources.join('; ')}</span></p>
+${words(point.said, telling)}</li>
+`,
+)}</ul>
+${row.related.map((one) => html`<p class="why">${one.scope}: ${one.reason}</p>\n`)}</article>
+`,
+    ),
+  );
+
+/** Findings, positions, evidence and requests. */
+export const positionsSection = (rows: readonly PositionRow[], telling: Telling): Markup =>
+  section(
+    'positions',
+    telling.phrases.labels.positions,
+    rows.map(
+      (row) => html`<article class="position">
+<p class="kind">${telling.phrases.labels[row.kind]}</p>
+<p class="what">${row.who === undefined ? '' : `${row.who} · `}${row.how === undefined ? '' : `${row.how}: `}${telling.phrases.quote(row.what)}${row.when === undefined ? '' : `, ${row.when}`}</p>
+${words([row.said], telling)}</article>
+`,
+    ),
+  );
+
+/** Disagreements, side by side. */
+export const disputesSection = (rows: readonly DisputeRow[], telling: Telling): Markup =>
+  section(
+    'disputes',
+    telling.phrases.labels.disputes,
+    rows.map(
+      (row) => html`<article class="dispute" id="${row.dispute}">
+<h3>${row.about}</h3>
+<p class="why">${row.reason}</p>
+<div class="sides">
+${row.sides.map(
+  (side) => html`<div class="side">
+<p class="says">${side.says}</p>
+<p class="who">${side.voices.join('; ')}</p>
+${saidList(side.said, telling)}</div>
+`,
+)}</div>
+</article>
+`,
+    ),
+  );
+
+/** Proceedings with their steps and where each person stands. */
+export const proceedingsSection = (rows: readonly ProceedingRow[], telling: Telling): Markup => {
+  const { labels } = telling.phrases;
+  return section(
+    'proceedings',
+    labels.proceedings,
+    rows.map(
+      (row) => html`<article class="proceeding" id="${row.proceeding}">
+<h3>${row.title}</h3>
+<p class="where">${row.jurisdiction} · ${row.final ? labels.finalKnown : labels.finalNotKnown} · ${labels.lastStep}: ${row.lastStep}</p>
+<ol class="steps">${row.steps.map((step) => html`<li>${step.when}: <a href="#${step.event}">${step.title}</a></li>`)}</ol>
+<ul>${row.persons.map((one) => html`<li><a href="#${one.identity}">${one.name}</a>: ${one.status}${one.when === undefined ? '' : `, ${one.when}`}</li>`)}</ul>
+</article>
+`,
+    ),
+  );
+};
+
+/** Weak statements, to be placed in the review section. */
+export const reviewList = (rows: readonly ReviewRow[], telling: Telling): Markup =>
+  rows.length === 0
+    ? html``
+    : html`<details class="words"><summary>${telling.phrases.count.statements(rows.length)}</summary>\n${saidList(
+        rows.map((row) => row.said),
+        telling,
+      )}</details>\n`;
+
+/** The decisions that people took, in the ledger's order. */
+export const decisionsSection = (rows: readonly DecisionRow[], telling: Telling): Markup =>
+  section(
+    'decisions',
+    telling.phrases.labels.decisions,
+    rows.length === 0
+      ? []
+      : [
+          html`<table class="log"><tbody>\n${rows.map(
+            (row) =>
+              html`<tr><td>${row.day}</td><td><b>${row.kind}</b> ${row.about}${row.applied ? undefined : html`<br><span class="why">${row.effect}${row.reason === undefined ? '' : `: ${row.reason}`}</span>`}</td><td>${row.author}</td><td><code>${telling.names.short(row.entry)}</code></td></tr>\n`,
+          )}</tbody></table>\n`,
+        ],
+  );

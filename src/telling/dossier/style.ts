@@ -1,0 +1,131 @@
+/**
+ * The dossier's style sheet: a paper page for reading, a phone layout, a dark page on request and A4 for print.
+ * No font, picture or script is loaded; everything works with scripts off.
+ */
+const STYLE = `
+:root{--paper:#faf7f0;--sheet:#fffdf8;--ink:#1f1b16;--soft:#695f53;--rule:#d8cfbf;--accent:#8a2f1d;--mark:#f3e7c4;--lit:#ffd95e;--panel:#f3ede1;
+--serif:Charter,"Bitstream Charter","Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif",Georgia,serif;
+--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
+--mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--paper:#171512;--sheet:#1d1a16;--ink:#e8e1d3;--soft:#a89d8b;--rule:#3a342b;--accent:#e58d72;--mark:#3a321c;--lit:#7a5f12;--panel:#24201a}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);font-variant-numeric:oldstyle-nums;overflow-wrap:break-word}
+a{color:inherit;text-decoration-color:var(--rule);text-underline-offset:.18em}
+a:hover,a:focus-visible{color:var(--accent);text-decoration-color:currentColor}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.page{max-width:72rem;margin:0 auto;padding:0 1.25rem 6rem}
+header{border-bottom:3px double var(--rule);padding:3.5rem 0 1.75rem;margin-bottom:2rem}
+.kicker,.legend,nav,.date,.chip,.by,.where,.role,dt,.kind,summary,.scope,.log,th,.year,.standing,footer,.part{font-family:var(--sans);font-variant-numeric:lining-nums tabular-nums}
+.kicker{font-size:.8125rem;letter-spacing:.09em;text-transform:uppercase;color:var(--accent);margin:0 0 .5rem}
+h1{font-size:clamp(1.9rem,5vw,2.9rem);line-height:1.12;font-weight:600;margin:0 0 1.4rem;letter-spacing:-.012em;text-wrap:balance}
+h2{font-size:1.55rem;line-height:1.2;font-weight:600;margin:3.5rem 0 1rem;padding-top:.9rem;border-top:1px solid var(--rule)}
+h3{font-size:1.125rem;line-height:1.3;font-weight:600;margin:0}
+h4{font-size:1.0625rem;line-height:1.3;font-weight:600;margin:0 0 .35rem}
+.part{font-size:.8125rem;letter-spacing:.07em;text-transform:uppercase;color:var(--soft);font-weight:600;margin:2.2rem 0 .9rem}
+p{margin:0 0 .5rem}
+ul,ol{margin:0;padding:0;list-style:none}
+code{font-family:var(--mono);font-size:.78em;color:var(--soft);font-variant-numeric:lining-nums}
+.hash{word-break:break-all}
+.meta{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.9rem 2rem;margin:0 0 1.2rem}
+.meta div{min-width:0}
+dt{font-size:.75rem;letter-spacing:.04em;color:var(--soft)}
+dd{margin:0}
+.meta dd{font-family:var(--sans);font-size:.9375rem;line-height:1.4;font-variant-numeric:lining-nums}
+.note{color:var(--soft);font-style:italic;max-width:42rem}
+header details,.words{font-size:1rem}
+header details p{max-width:44rem;margin:.5rem 0 0}
+summary{cursor:pointer;font-size:.8125rem;color:var(--soft);width:fit-content;padding:.2rem 0}
+summary:hover{color:var(--accent)}
+.n{color:var(--soft);font-variant-numeric:tabular-nums lining-nums}
+nav{font-size:.875rem;line-height:1.5;padding:.25rem 0 1rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
+nav a{text-decoration:none;display:inline-block;padding:.2rem 0}
+main{max-width:46rem;min-width:0}
+main>section:first-child h2{margin-top:0;border-top:0;padding-top:0}
+.legend{font-size:.8125rem;color:var(--soft);margin-bottom:1.2rem}
+.dot{display:inline-block;width:.7rem;height:.7rem;border-radius:1rem;border:2px solid var(--accent);margin:0 .15rem 0 .7rem;vertical-align:-.05rem}
+.dot:first-child{margin-left:0}
+.dot.point{background:var(--accent)}
+.dot.span{height:1.15rem;vertical-align:-.3rem}
+.timeline{position:relative}
+.event{position:relative;display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:2.6rem;padding:.55rem 0 1.15rem;break-inside:avoid}
+.timeline::before{content:"";position:absolute;left:calc(9.5rem + 1.3rem - .5px);top:0;bottom:0;width:1px;background:var(--rule)}
+.event::before{content:"";position:absolute;left:calc(9.5rem + 1.3rem - .375rem);top:.95rem;width:.75rem;height:.75rem;border-radius:1rem;border:2px solid var(--accent);background:var(--paper)}
+.event.point::before{background:var(--accent)}
+.event.span::before{height:2.1rem}
+.year{position:relative;padding:.4rem 0 .2rem;width:9.5rem;text-align:right;font-size:1.5rem;line-height:1.1;color:var(--accent);font-weight:300;letter-spacing:.02em;break-after:avoid}
+.date{margin:0;padding-top:.12rem;text-align:right;font-size:.875rem;line-height:1.4;color:var(--soft)}
+.what{min-width:0}
+.what h3::first-letter{text-transform:uppercase}
+.why,.where,.cast,.who{font-size:.9375rem;line-height:1.45;margin:.2rem 0 0}
+.why{color:var(--soft)}
+.where{font-size:.8125rem;color:var(--soft)}
+.role{font-size:.8125rem;color:var(--soft)}
+.chips{white-space:nowrap}
+.chip{display:inline-block;font-size:.6875rem;line-height:1;font-weight:600;letter-spacing:.03em;padding:.22rem .4rem .24rem;border:1px solid var(--accent);color:var(--accent);border-radius:2px;vertical-align:.12em;margin-left:.2rem}
+.words{margin-top:.3rem}
+.words[open]{margin-bottom:.6rem}
+.words[open]>summary{color:var(--accent)}
+.said li{border-left:2px solid var(--rule);padding:.1rem 0 .1rem .9rem;margin:.55rem 0}
+blockquote{margin:0 0 .15rem;line-height:1.45}
+q{quotes:none}
+a.q{text-decoration:none;background:linear-gradient(var(--mark),var(--mark)) 0 100%/100% .5em no-repeat}
+a.q:hover{background-size:100% 100%}
+.by{font-size:.8125rem;line-height:1.45;color:var(--soft);margin:0 0 .2rem}
+.standing{font-style:normal}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:1.6rem 2.2rem}
+.person{break-inside:avoid;border-top:1px solid var(--rule);padding-top:.7rem;font-size:.9375rem;line-height:1.45}
+.person dl{margin:0;display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.25rem .8rem}
+.person dt{padding-top:.16rem;line-height:1.35}
+.refs{font:600 .6875rem/1 var(--sans);margin-left:.15rem}
+.refs a{color:var(--accent);text-decoration:none;padding:.1rem}
+.figure,.position,.dispute,.proceeding,.source{padding:.7rem 0 1rem;border-bottom:1px solid var(--rule);break-inside:avoid}
+.figure h3{display:inline}
+.figure .scope{display:inline;font-size:.9375rem;color:var(--soft);margin-left:.5rem}
+.points{margin-top:.35rem}
+.points li{padding:.15rem 0}
+.value{font-size:1.3rem;font-weight:600;font-variant-numeric:lining-nums;margin-right:.5rem}
+.kind{font-size:.75rem;letter-spacing:.05em;color:var(--soft);margin:0}
+.position .what{margin:0}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2rem;margin-top:.5rem}
+.says{font:600 .875rem/1.4 var(--sans);margin:0;color:var(--accent)}
+.steps li{padding:.1rem 0}
+.drawing{overflow-x:auto;padding:.3rem 0 .8rem}
+svg{display:block;font-family:var(--sans);max-width:none}
+.box,.cited{fill:var(--sheet);stroke:var(--soft)}
+.cited{stroke-dasharray:4 3;fill:none}
+svg .name{font-size:13px;font-weight:600;fill:var(--ink)}
+svg .note,svg .how{font-size:11.5px;fill:var(--soft)}
+svg .how{fill:var(--accent);paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+.edge{fill:none;stroke:var(--accent);stroke-width:1.4}
+.head{fill:var(--accent)}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--rule)}
+th{font-size:.75rem;color:var(--soft);font-weight:600}
+.pairs td{width:50%;font-size:.9375rem;line-height:1.45}
+.log td{font-size:.8125rem;line-height:1.45}
+.log td:first-child,.log td:nth-child(3){white-space:nowrap}
+.text{padding:1rem 0 1.5rem;border-bottom:1px solid var(--rule)}
+.body{max-width:40rem;margin-top:.8rem}
+.body p{margin:0 0 .85rem;white-space:pre-line;unicode-bidi:isolate}
+mark{color:inherit;background:none;scroll-margin:35vh 0}
+mark.w{background:linear-gradient(var(--mark),var(--mark)) 0 100%/100% .45em no-repeat;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark:target,mark:target mark{background:var(--lit)}
+p:has(:target){box-shadow:-1rem 0 0 -.8rem var(--accent)}
+.event:target,.person:target,.source:target,.figure:target,.dispute:target,.text:target>h3{background:var(--panel);box-shadow:0 0 0 .5rem var(--panel);scroll-margin-top:2rem}
+.event:target::before{background:var(--lit)}
+footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
+@media (min-width:64rem){.layout{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3.5rem}nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}nav ul{display:block}}
+@media (max-width:40rem){body{font-size:1rem}header{padding-top:1.75rem}.event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.cards{grid-template-columns:minmax(0,1fr)}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
+@media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#6d2416;--mark:#eee;--lit:#eee;--panel:#fff;color-scheme:light}
+@page{size:A4;margin:20mm 18mm 20mm}
+@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
+body{font-size:10.5pt;line-height:1.42}.page{max-width:none;padding:0}header{padding-top:0}main{max-width:none}nav,.legend{display:none}
+a{text-decoration:none}h2{break-after:avoid}h3,h4,.year{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}
+.cards{grid-template-columns:1fr 1fr}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.body{max-width:none}.event{grid-template-columns:8rem minmax(0,1fr)}.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem);print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
+`;
+
+/** The style sheet, with one rule for each mark that stands in several pieces: opening it lights them all. */
+export const dossierStyle = (crossing: ReadonlySet<string>): string =>
+  STYLE + [...crossing].map((id) => `.text:has(#${id}:target) .${id}{background:var(--lit)}\n`).join('');

@@ -1,0 +1,24 @@
+/**
+ * Telling: a case file and an audience in; views, exchange formats and the dossier out. It arranges what is reconciled
+ * and settles nothing.
+ */
+export { toAudience } from './audience/to-audience.ts';
+export { dossier } from './dossier/dossier.ts';
+export { type CaseFileHeader, printCaseFile, toCaseFileJson } from './export-json.ts';
+export { type Names, namesOf } from './names.ts';
+export { english } from './phrases/en.ts';
+export type { Phrases } from './phrases/phrases.ts';
+export { tellReason } from './tell-reason.ts';
+export { type ToldWhen, tellWhen } from './tell-when.ts';
+export { renderTerminal, type Sheet, type TerminalOptions } from './terminal/render-terminal.ts';
+export { chronologySheets, decisionSheets, peopleSheets, reviewSheets, sourceSheets } from './terminal/sheets.ts';
+export { type Chronology, type ChronologyRow, chronology } from './views/chronology.ts';
+export { type DecisionRow, decisionsView } from './views/decisions.ts';
+export { type DisputeRow, disputes } from './views/disputes.ts';
+export { type FigureRow, figures } from './views/figures.ts';
+export { type People, type PersonRow, people } from './views/people.ts';
+export { type PositionRow, positions } from './views/positions.ts';
+export { type ProceedingRow, proceedings } from './views/proceedings.ts';
+export { type ReviewRow, review } from './views/review.ts';
+export type { Said } from './views/said.ts';
+export { type SourceRow, sourcesView } from './views/sources.ts';

@@ -1,0 +1,166 @@
+import { englishActs, englishMeasures } from './en-acts.ts';
+import { englishDates } from './en-dates.ts';
+import { englishLabels } from './en-labels.ts';
+import { englishReasons } from './en-reasons.ts';
+import type { Phrases } from './phrases.ts';
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const by = (who: string | undefined): string => (who === undefined ? 'by a person' : `by ${who}`);
+
+const RECORDS = {
+  events: ['event', 'events'],
+  people: ['person or body', 'people and bodies'],
+  figures: ['figure', 'figures'],
+  sources: ['source', 'sources'],
+  decisions: ['decision', 'decisions'],
+  review: ['statement in review', 'statements in review'],
+} as const;
+
+/** What telling says in English. */
+export const english: Phrases = {
+  language: 'en',
+  date: englishDates,
+  acts: englishActs,
+  measures: englishMeasures,
+  roles: {
+    agent: 'said to have acted in',
+    patient: 'subject of',
+    speaker: 'spoke in',
+    addressee: 'addressed in',
+    authority: 'the authority in',
+    other: 'mentioned in',
+  },
+  entityKinds: { person: 'person', organization: 'body', place: 'place', group: 'group' },
+  sourceKinds: {
+    news: 'news report',
+    statement: 'public statement',
+    court: 'court record',
+    medical: 'medical record',
+    testimony: 'testimony',
+    'interview-notes': 'interview notes',
+    official: 'official document',
+    post: 'post',
+    video: 'video',
+    other: 'other',
+  },
+  access: { public: 'public', restricted: 'restricted', confidential: 'confidential' },
+  modality: {
+    asserted: 'stated',
+    alleged: 'alleged',
+    reported: 'reported',
+    ordered: 'ordered',
+    planned: 'planned',
+    hypothetical: 'hypothetical',
+  },
+  denied: 'denied',
+  circumstances: {
+    free: 'spoken freely',
+    'duress-alleged': 'spoken under alleged duress',
+    'duress-found': 'spoken under duress, as was found',
+    unknown: 'circumstances not known',
+  },
+  basis: {
+    'took-part': 'took part',
+    saw: 'saw it',
+    'was-told': 'was told',
+    document: 'from a document',
+    inspection: 'from an inspection',
+    unstated: 'basis not stated',
+  },
+  review: {
+    proposed: () => 'proposed by the reader, not reviewed',
+    accepted: (who) => `accepted ${by(who)}`,
+    rejected: (who) => `rejected ${by(who)}`,
+    made: (who) => `stated by hand ${by(who)}`,
+  },
+  fieldState: {
+    single: 'said once',
+    agreed: 'agreed',
+    refined: 'agreed, one more exact',
+    developing: 'developing',
+    disputed: 'disputed',
+  },
+  attribute: {
+    post: 'post',
+    nationality: 'nationality',
+    alias: 'also known as',
+    injury: 'injury',
+    status: 'status',
+    description: 'described as',
+    relation: 'relation',
+    member: 'member',
+  },
+  stance: {
+    accuses: 'accuses',
+    denies: 'denies',
+    withdraws: 'withdraws',
+    refutes: 'refutes',
+    concedes: 'concedes',
+    supports: 'supports',
+    criticises: 'criticises',
+    doubts: 'doubts',
+    claims: 'claims',
+  },
+  fate: {
+    held: 'said to be held',
+    requested: 'said to have been requested',
+    withheld: 'said to be withheld',
+    destroyed: 'said to have been destroyed',
+    obtained: 'said to have been obtained',
+    cited: 'cited',
+    'none-produced': 'said not to have been produced',
+  },
+  answer: { 'none-known': 'no answer known', granted: 'granted', refused: 'refused', other: 'answered otherwise' },
+  lineage: { quotes: 'quotes', copies: 'copies', rewrites: 'rewrites', translates: 'translates' },
+  effect: { applied: 'applied', superseded: 'superseded', orphaned: 'its words are no longer found' },
+  decision: {
+    CaseOpened: 'case opened',
+    SourceTaken: 'source taken in',
+    SourceDescribed: 'source described',
+    StatementAccepted: 'statement accepted',
+    StatementRejected: 'statement rejected',
+    StatementMade: 'statement made by hand',
+    IdentitiesJoined: 'identities joined',
+    IdentitiesParted: 'identities parted',
+    Named: 'name given',
+    LineageDenied: 'dependence denied',
+    OriginVouchedFor: 'origin vouched for',
+    DisputeSettled: 'dispute settled',
+    AccessSet: 'access set',
+    ConsentGiven: 'consent given',
+    ConsentWithdrawn: 'consent withdrawn',
+    ContentDestroyed: 'content destroyed',
+    Published: 'published',
+    Withdrawn: 'decision withdrawn',
+  },
+  reasons: englishReasons,
+  unknownReason: (code, args) => (args === '' ? `reason “${code}”` : `reason “${code}” (${args})`),
+  list,
+  quote: (words) => `“${words}”`,
+  attribution: (reports, originsAtMost, origins) => {
+    const who = origins.join('; ');
+    const counted = plural(reports, 'report', 'reports');
+    const most = reports > 1 ? `, at most ${plural(originsAtMost, 'origin', 'origins')}` : '';
+    return who === '' ? `${counted}${most}` : `${counted}${most}: ${who}`;
+  },
+  origin: (voice, through, vouched) =>
+    `${voice}${through.length === 0 ? '' : ` (through ${list(through)})`}${vouched ? ', vouched for as independent' : ''}`,
+  voice: (chain, source) => {
+    const [innermost, ...outer] = chain;
+    if (innermost === undefined) return `${source}, in its own words`;
+    return [innermost, ...outer.map((link) => `quoted by ${link}`), `in ${source}`].join(', ');
+  },
+  lostVoice: 'somebody whose name is lost',
+  count: {
+    reports: (n) => plural(n, 'report', 'reports'),
+    mentions: (n) => plural(n, 'mention', 'mentions'),
+    statements: (n) => plural(n, 'statement', 'statements'),
+    passages: (n) => plural(n, 'shared passage', 'shared passages'),
+    records: (n, what) => plural(n, RECORDS[what][0], RECORDS[what][1]),
+  },
+  labels: englishLabels,
+};

@@ -1,0 +1,153 @@
+import type {
+  Access,
+  ActType,
+  Basis,
+  Circumstances,
+  EntityKind,
+  Measure,
+  Modality,
+  Role,
+  SourceKind,
+} from '../../model/index.ts';
+import type { EdtfShape } from '../edtf-shape.ts';
+
+/** The arguments of a reason, already turned into words: ids into names, EDTF into dates. */
+export type ReasonArgs = (name: string) => string;
+
+/**
+ * Everything telling says in one language. A language is one such value; nothing outside `phrases/` holds a sentence.
+ * Wording follows status: what is reported is said to be reported, and nobody is called a perpetrator in Aigak's own voice.
+ */
+export type Phrases = {
+  /** BCP 47, for the `lang` attribute. */
+  readonly language: string;
+  readonly date: {
+    /** Says one EDTF value, never with more precision than it states. */
+    readonly say: (shape: EdtfShape) => string;
+    /** A yearless or vague date followed by what is inferred about it and why. */
+    readonly inferred: (stated: string, inferred: string, reason: string) => string;
+    /** A date that is inferred alone, with the words it was inferred from. */
+    readonly fromWords: (words: string, inferred: string, reason: string) => string;
+    readonly onlyInferred: (inferred: string, reason: string) => string;
+    readonly onlyWords: (words: string) => string;
+    readonly notKnown: string;
+  };
+  readonly acts: Readonly<Record<ActType, string>>;
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly entityKinds: Readonly<Record<EntityKind, string>>;
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+  readonly access: Readonly<Record<Access, string>>;
+  readonly modality: Readonly<Record<Modality, string>>;
+  readonly denied: string;
+  readonly circumstances: Readonly<Record<Circumstances, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly review: Readonly<Record<'proposed' | 'accepted' | 'rejected' | 'made', (who: string | undefined) => string>>;
+  readonly fieldState: Readonly<Record<'single' | 'agreed' | 'refined' | 'developing' | 'disputed', string>>;
+  readonly attribute: Readonly<Record<string, string>>;
+  readonly stance: Readonly<Record<string, string>>;
+  readonly fate: Readonly<Record<string, string>>;
+  readonly answer: Readonly<Record<string, string>>;
+  readonly lineage: Readonly<Record<'quotes' | 'copies' | 'rewrites' | 'translates', string>>;
+  readonly effect: Readonly<Record<'applied' | 'superseded' | 'orphaned', string>>;
+  readonly decision: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, (arg: ReasonArgs) => string>>;
+  /** Shown when a reason's code has no sentence: the code stays visible, nothing is hidden. */
+  readonly unknownReason: (code: string, args: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly quote: (words: string) => string;
+  /** "5 reports, at most 2 origins". */
+  readonly attribution: (reports: number, originsAtMost: number, origins: readonly string[]) => string;
+  readonly origin: (voice: string, through: readonly string[], vouched: boolean) => string;
+  /** The chain of voices of one statement, innermost first: "B, quoted by A, in Outlet". */
+  readonly voice: (innermostFirst: readonly string[], source: string) => string;
+  readonly lostVoice: string;
+  readonly count: {
+    readonly reports: (n: number) => string;
+    readonly mentions: (n: number) => string;
+    readonly statements: (n: number) => string;
+    readonly passages: (n: number) => string;
+    readonly records: (n: number, what: 'events' | 'people' | 'figures' | 'sources' | 'decisions' | 'review') => string;
+  };
+  readonly labels: Readonly<Record<Label, string>>;
+};
+
+/** Fixed words of views and of the dossier. */
+export const LABELS = [
+  'caseFile',
+  'chronology',
+  'undated',
+  'people',
+  'bodies',
+  'groups',
+  'places',
+  'figures',
+  'positions',
+  'disputes',
+  'proceedings',
+  'sources',
+  'lineage',
+  'review',
+  'reviewNote',
+  'duress',
+  'duressNote',
+  'decisions',
+  'texts',
+  'howToRead',
+  'howToReadText',
+  'audience',
+  'audienceNote',
+  'period',
+  'counts',
+  'versions',
+  'ledgerHead',
+  'contents',
+  'where',
+  'whoSays',
+  'theWords',
+  'datings',
+  'alsoWritten',
+  'namedAs',
+  'involvedIn',
+  'membersOf',
+  'partOf',
+  'file',
+  'title',
+  'publisher',
+  'author',
+  'published',
+  'language',
+  'kind',
+  'access',
+  'held',
+  'citedOnly',
+  'derivesFrom',
+  'sharedWords',
+  'noneKnown',
+  'nothingYet',
+  'inText',
+  'finding',
+  'stance',
+  'evidence',
+  'request',
+  'attribute',
+  'status',
+  'finalKnown',
+  'finalNotKnown',
+  'lastStep',
+  'notGiven',
+  'withheldAuthor',
+  'sayAccept',
+  'noText',
+  'textHash',
+  'toTop',
+  'steps',
+  'drawnFrom',
+  'duration',
+  'rejected',
+  'unvoiced',
+  'legendExact',
+  'legendInferred',
+  'legendSpan',
+] as const;
+export type Label = (typeof LABELS)[number];

@@ -1,0 +1,175 @@
+import type { Names } from '../names.ts';
+import { firstWords } from '../names.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Chronology, ChronologyRow } from '../views/chronology.ts';
+import type { DecisionRow } from '../views/decisions.ts';
+import type { FigureRow } from '../views/figures.ts';
+import type { People, PersonRow } from '../views/people.ts';
+import type { ReviewRow } from '../views/review.ts';
+import type { SourceRow } from '../views/sources.ts';
+import type { Sheet, SheetRow, Tone } from './render-terminal.ts';
+
+const WORDS = 110;
+const INVOLVED = 6;
+
+const line = (text: string, tone: Tone = 'plain') => ({ text, tone });
+
+const ids = (statements: readonly string[], names: Names) =>
+  statements.length === 0 ? [] : [line(statements.map(names.short).join(' '), 'id')];
+
+const eventRow = (row: ChronologyRow, names: Names, phrases: Phrases): SheetRow => {
+  const { labels } = phrases;
+  const standing = row.standing.filter((word) => word !== phrases.modality.asserted);
+  const title = standing.length === 0 ? row.title : `${row.title} [${standing.join(', ')}]`;
+  const where = row.where.length === 0 ? '' : `${labels.where}: ${row.where.join(', ')}`;
+  return {
+    lead: row.when.brief,
+    lines: [
+      line(title, 'main'),
+      ...(row.when.text === row.when.brief ? [] : [line(row.when.text, 'quiet')]),
+      ...row.datings.map((dating) => line(`${labels.datings}: ${dating.text} — ${dating.says}`, 'warning')),
+      ...(where === '' ? [] : [line(where)]),
+      ...(row.duration === undefined ? [] : [line(`${labels.duration}: ${row.duration}`)]),
+      line(row.attribution),
+      ...ids(
+        row.said.map((said) => said.statement),
+        names,
+      ),
+    ],
+  };
+};
+
+/** The chronology with its figures; weak and coerced events stand in sheets of their own. */
+export const chronologySheets = (
+  told: Chronology,
+  series: readonly FigureRow[],
+  names: Names,
+  phrases: Phrases,
+): Sheet[] => {
+  const { labels } = phrases;
+  const figureRows = series.flatMap((row) =>
+    row.points.map((point) => ({
+      lead: `${point.words} ${row.measure}`,
+      lines: [
+        line(point.voice === '' ? row.scope : `${row.scope} — ${point.voice}`),
+        ...(point.when === undefined ? [] : [line(point.when, 'quiet')]),
+        line(point.sources.join('; '), 'quiet'),
+        ...ids(
+          point.said.map((said) => said.statement),
+          names,
+        ),
+      ],
+    })),
+  );
+  const sheets: Sheet[] = [
+    {
+      heading: labels.chronology,
+      ...(told.dated.length === 0 ? { note: labels.nothingYet } : {}),
+      rows: told.dated.map((row) => eventRow(row, names, phrases)),
+    },
+    { heading: labels.undated, rows: told.undated.map((row) => eventRow(row, names, phrases)) },
+    { heading: labels.figures, rows: figureRows },
+    { heading: labels.duress, note: labels.duressNote, rows: told.duress.map((row) => eventRow(row, names, phrases)) },
+    { heading: labels.review, note: labels.reviewNote, rows: told.review.map((row) => eventRow(row, names, phrases)) },
+  ];
+  return sheets.filter((sheet, at) => at === 0 || sheet.rows.length > 0);
+};
+
+const personRow = (row: PersonRow, names: Names, phrases: Phrases): SheetRow => {
+  const { labels } = phrases;
+  const roles = [
+    ...new Set(row.roles.map((held) => (held.when === undefined ? held.role : `${held.role} (${held.when})`))),
+  ];
+  const involved = row.involvement.slice(0, INVOLVED).map((one) => {
+    const standing = one.standing.filter((word) => word !== phrases.modality.asserted);
+    const how = standing.length === 0 ? '' : ` [${standing.join(', ')}]`;
+    return line(`${one.role}: ${one.title}${how}, ${one.when}`, 'quiet');
+  });
+  const more = row.involvement.length - involved.length;
+  return {
+    lead: names.short(row.identity),
+    lines: [
+      line(row.name, 'main'),
+      ...(roles.length === 0 ? [] : [line(roles.join('; '))]),
+      ...(row.alsoWritten.length === 0
+        ? []
+        : [line(`${labels.alsoWritten}: ${row.alsoWritten.map((form) => form.name).join('; ')}`)]),
+      ...(row.members.length === 0
+        ? []
+        : [line(`${labels.membersOf}: ${row.members.map((member) => member.name).join(', ')}`)]),
+      line(`${phrases.count.mentions(row.mentions)}; ${row.sources.join('; ')}`, 'quiet'),
+      ...involved,
+      ...(more > 0 ? [line(`+ ${more}`, 'quiet')] : []),
+    ],
+  };
+};
+
+/** People, bodies, groups and places. */
+export const peopleSheets = (told: People, names: Names, phrases: Phrases): Sheet[] => {
+  const { labels } = phrases;
+  const sheet = (heading: string, rows: readonly PersonRow[]): Sheet => ({
+    heading,
+    rows: rows.map((row) => personRow(row, names, phrases)),
+  });
+  const sheets = [
+    sheet(labels.people, told.person),
+    sheet(labels.bodies, told.organization),
+    sheet(labels.groups, told.group),
+    sheet(labels.places, told.place),
+  ].filter((one) => one.rows.length > 0);
+  return sheets.length === 0 ? [{ heading: labels.people, note: labels.nothingYet, rows: [] }] : sheets;
+};
+
+/** Sources with what each draws on. */
+export const sourceSheets = (told: readonly SourceRow[], names: Names, phrases: Phrases): Sheet[] => [
+  {
+    heading: phrases.labels.sources,
+    ...(told.length === 0 ? { note: phrases.labels.nothingYet } : {}),
+    rows: told.map((row) => ({
+      lead: names.short(row.source),
+      lines: [
+        line(row.title ?? row.name, 'main'),
+        line([row.publisher, row.author, row.published].filter((part) => part !== undefined).join(' · ')),
+        line(
+          [row.kind, row.language, row.access, row.held ? row.file : phrases.labels.citedOnly].join(' · '),
+          row.held ? 'quiet' : 'warning',
+        ),
+        ...row.drawsOn.map((one) =>
+          line(`${one.how} ${one.on} (${phrases.count.passages(one.passages.length)}): ${one.reason}`),
+        ),
+      ],
+    })),
+  },
+];
+
+/** Decisions in ledger order. */
+export const decisionSheets = (told: readonly DecisionRow[], names: Names, phrases: Phrases): Sheet[] => [
+  {
+    heading: phrases.labels.decisions,
+    ...(told.length === 0 ? { note: phrases.labels.nothingYet } : {}),
+    rows: told.map((row) => ({
+      lead: names.short(row.entry),
+      lines: [
+        line(row.about === '' ? row.kind : `${row.kind}: ${firstWords(row.about, WORDS)}`, 'main'),
+        line(`${row.author}, ${row.day}`, 'quiet'),
+        line(row.reason === undefined ? row.effect : `${row.effect}: ${row.reason}`, row.applied ? 'quiet' : 'warning'),
+      ],
+    })),
+  },
+];
+
+/** Statements that wait for a person. */
+export const reviewSheets = (told: readonly ReviewRow[], names: Names, phrases: Phrases): Sheet[] => [
+  {
+    heading: phrases.labels.review,
+    note: told.length === 0 ? phrases.labels.nothingYet : phrases.labels.reviewNote,
+    rows: told.map((row) => ({
+      lead: names.short(row.statement),
+      lines: [
+        line(row.what, 'main'),
+        line(phrases.quote(firstWords(row.said.passages.map((passage) => passage.exact).join(' … '), WORDS))),
+        line([row.said.voice, ...row.said.standing].join('; '), 'quiet'),
+      ],
+    })),
+  },
+];

@@ -1,0 +1,34 @@
+import type { CaseFile } from '../../model/index.ts';
+import type { Names } from '../names.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { tellReason } from '../tell-reason.ts';
+
+/** One decision as told, and what became of it. */
+export type DecisionRow = {
+  readonly entry: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly author: string;
+  /** The day it was made, as recorded. */
+  readonly day: string;
+  readonly effect: string;
+  readonly applied: boolean;
+  readonly reason?: string;
+};
+
+/** Decisions in the order of the ledger. A kind this version does not understand is shown by its own name. */
+export const decisionsView = (caseFile: CaseFile, names: Names, phrases: Phrases): readonly DecisionRow[] =>
+  caseFile.decisions.map((decision) => {
+    const at = decision.kind.indexOf('@');
+    const kind = at < 0 ? decision.kind : decision.kind.slice(0, at);
+    return {
+      entry: decision.entry,
+      kind: phrases.decision[kind] ?? decision.kind,
+      about: decision.about,
+      author: decision.author === '' ? phrases.labels.withheldAuthor : decision.author,
+      day: decision.at.slice(0, 10),
+      effect: phrases.effect[decision.effect],
+      applied: decision.effect === 'applied',
+      ...(decision.reason === undefined ? {} : { reason: tellReason(decision.reason, names, phrases) }),
+    };
+  });

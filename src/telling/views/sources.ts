@@ -1,0 +1,52 @@
+import type { CaseFile, ContractPassage } from '../../model/index.ts';
+import type { Names } from '../names.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { tellReason } from '../tell-reason.ts';
+import { tellWhen } from '../tell-when.ts';
+
+/** A source as told, with what it draws on. */
+export type SourceRow = {
+  readonly source: string;
+  readonly file: string;
+  readonly held: boolean;
+  readonly name: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly access: string;
+  readonly drawsOn: readonly {
+    readonly on: string;
+    readonly id: string;
+    readonly how: string;
+    readonly reason: string;
+    readonly passages: readonly (readonly [ContractPassage, ContractPassage])[];
+  }[];
+};
+
+/** Every source, held or only cited, in the order of the case file; `from` of a lineage is the one that draws on `to`. */
+export const sourcesView = (caseFile: CaseFile, names: Names, phrases: Phrases): readonly SourceRow[] =>
+  caseFile.sources.map((source) => ({
+    source: source.id,
+    file: source.file,
+    held: source.held,
+    name: names.of(source.id),
+    ...(source.title === undefined ? {} : { title: source.title }),
+    ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
+    ...(source.author === undefined ? {} : { author: source.author }),
+    published: tellWhen(source.published, names, phrases).text,
+    language: source.language,
+    kind: phrases.sourceKinds[source.kind],
+    access: phrases.access[source.access],
+    drawsOn: caseFile.lineages
+      .filter((lineage) => lineage.from === source.id)
+      .map((lineage) => ({
+        on: names.of(lineage.to),
+        id: lineage.to,
+        how: phrases.lineage[lineage.kind],
+        reason: tellReason(lineage.reason, names, phrases),
+        passages: lineage.passages,
+      })),
+  }));
