@@ -9,4 +9,5 @@ export * from './language.ts';
 export * from './reading.ts';
 export * from './reason.ts';
 export * from './spans.ts';
+export * from './utf8.ts';
 export * from './vocabulary.ts';

@@ -1,0 +1,63 @@
+import type { CaseFile, Identity } from '../model/index.ts';
+import { caseFile } from './case-file.ts';
+import { citeIdentity } from './cite.ts';
+import { lookUp } from './look-up.ts';
+import type { OpenCase } from './open-case.ts';
+import { caseError } from './ports/index.ts';
+import { type Recorded, record } from './record.ts';
+
+const lookUpIdentity = (open: OpenCase, { identities }: CaseFile, typed: string): Identity =>
+  lookUp(
+    identities.map((identity) => ({
+      ...identity,
+      alsoCalled: [identity.name, ...identity.names.map(({ name }) => name)],
+    })),
+    typed,
+    { what: 'person, body or place', list: 'show CASE people', place: open.store.place },
+  );
+
+/** Says that two identities are one. Throws where either is unknown or both are the same already. */
+export const join = async (open: OpenCase, a: string, b: string, because: string): Promise<Recorded> => {
+  const file = await caseFile(open);
+  const [one, other] = [lookUpIdentity(open, file, a), lookUpIdentity(open, file, b)];
+  if (one.id === other.id)
+    throw caseError('refused', {
+      what: `${a} and ${b} are one already: ${one.id}`,
+      place: open.store.place,
+      kept: 'Nothing was recorded.',
+      advice: 'Nothing needs to be done. To take them apart, use part with two of its names.',
+    });
+  const payload = { a: await citeIdentity(open, one), b: await citeIdentity(open, other), because };
+  return record(open, { command: 'JoinIdentities', payload }, `${one.id} and ${other.id}`);
+};
+
+/** Where each of two typed names stands, when both lead to one identity: the passages of those very names. */
+const within = (identity: Identity, typed: string): Identity => {
+  const names = identity.names.filter(({ name }) => name === typed);
+  return names.length > 0 ? { ...identity, name: typed, names } : identity;
+};
+
+/**
+ * Says that two identities, or two names that were taken for one identity, are not the same. To part what was joined
+ * by mistake, give two names as the reports write them.
+ */
+export const part = async (open: OpenCase, a: string, b: string, because: string): Promise<Recorded> => {
+  const file = await caseFile(open);
+  const [one, other] = [within(lookUpIdentity(open, file, a), a), within(lookUpIdentity(open, file, b), b)];
+  if (one.id === other.id && (one.name === other.name || a === b))
+    throw caseError('refused', {
+      what: `${a} and ${b} are one identity with one name: ${one.id}`,
+      place: open.store.place,
+      kept: 'Nothing was recorded.',
+      advice: 'Give two different names of it, exactly as the reports write them: show CASE people',
+    });
+  const payload = { a: await citeIdentity(open, one), b: await citeIdentity(open, other), because };
+  return record(open, { command: 'PartIdentities', payload }, `${one.id} and ${other.id}`);
+};
+
+/** Gives an identity the name under which the case file shows it. */
+export const nameIdentity = async (open: OpenCase, typed: string, name: string, because: string): Promise<Recorded> => {
+  const identity = lookUpIdentity(open, await caseFile(open), typed);
+  const payload = { who: await citeIdentity(open, identity), name, because };
+  return record(open, { command: 'Name', payload }, identity.id);
+};

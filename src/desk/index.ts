@@ -1,0 +1,20 @@
+/**
+ * The desk: what a person can do with a case. Each function takes an open case and plain words, asks the ledger to
+ * decide, and writes through the ports; none knows a disk, a clock or a network.
+ */
+export { type CaseHeader, caseFile, caseHeader } from './case-file.ts';
+export { join, nameIdentity, part } from './decide-identities.ts';
+export { type Description, denyLineage, describeSource, setAccess, vouchOrigin } from './decide-sources.ts';
+export { accept, type HandMade, makeStatement, reject } from './decide-statements.ts';
+export { type DecisionLine, decisionLog } from './decision-log.ts';
+export { type Doomed, destroy } from './destroy.ts';
+export { exportCase } from './export-case.ts';
+export { type Note, type OpenCase, openCase } from './open-case.ts';
+export type { Problem } from './problem.ts';
+export { readingsOf } from './readings.ts';
+export type { Recorded } from './record.ts';
+export { recordPublication } from './record-publication.ts';
+export { settleDispute } from './settle-dispute.ts';
+export { type Offered, type Taken, type TakeReport, takeSources } from './take-sources.ts';
+export { type VerifyReport, verifyCase } from './verify-case.ts';
+export { withdraw } from './withdraw.ts';

@@ -1,0 +1,99 @@
+import { byCodeUnit } from '../model/index.ts';
+import { type HeldSource, standingSources } from '../truth/ledger/index.ts';
+import type { OpenCase } from './open-case.ts';
+import { caseError } from './ports/index.ts';
+
+/** What can be named on a command line: an id, and other words by which people know it. */
+export type Named = { readonly id: string; readonly alsoCalled?: readonly string[] };
+
+const LEAST = 4;
+const SHOWN = 3;
+
+/** Insertions, deletions and exchanges between two short strings (Levenshtein 1966). */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+const digitsOf = (id: string): string => id.slice(id.indexOf('-') + 1);
+
+const nearest = (typed: string, ids: readonly string[]): readonly string[] =>
+  ids
+    .map((id) => ({
+      id,
+      far: Math.min(distance(typed, id.slice(0, typed.length)), distance(typed, digitsOf(id).slice(0, typed.length))),
+    }))
+    .filter(({ far }) => far <= Math.max(2, typed.length / 3))
+    .sort((a, b) => a.far - b.far || byCodeUnit(a.id, b.id))
+    .slice(0, SHOWN)
+    .map(({ id }) => id);
+
+/**
+ * Finds what a person typed among records: an exact id, a beginning of at least four characters that only one id has
+ * (with or without its prefix), or a name that only one record has. Throws `unknown-id` with the nearest ids, or
+ * `ambiguous-id` with those that fit. `what` says what is looked for, `list` how to see them all.
+ */
+export const lookUp = <T extends Named>(
+  records: readonly T[],
+  typed: string,
+  { what, list, place }: { readonly what: string; readonly list: string; readonly place: string },
+): T => {
+  const exact = records.find(({ id }) => id === typed);
+  if (exact) return exact;
+  const called = records.filter(({ alsoCalled }) => alsoCalled?.includes(typed));
+  const begun = records.filter(({ id }) => id.startsWith(typed) || digitsOf(id).startsWith(typed));
+  const found = called.length > 0 ? called : typed.length >= LEAST ? begun : [];
+  const only = found[0];
+  if (only && found.length === 1) return only;
+  const kept = 'Nothing was recorded.';
+  if (only) {
+    const ids = found.map(({ id }) => id).sort(byCodeUnit);
+    throw caseError('ambiguous-id', {
+      what: `${typed} can mean ${found.length} ${what}s: ${ids.slice(0, SHOWN).join(', ')}${ids.length > SHOWN ? ', …' : ''}`,
+      place,
+      kept,
+      advice: 'Type more of the id.',
+    });
+  }
+  if (typed.length < LEAST)
+    throw caseError('unknown-id', {
+      what: `${typed === '' ? 'an empty id' : typed} is too short to name a ${what}`,
+      place,
+      kept,
+      advice: `Type at least ${LEAST} characters of the id. See them all: ${list}`,
+    });
+  const hints = nearest(
+    typed,
+    records.map(({ id }) => id),
+  );
+  throw caseError('unknown-id', {
+    what: `this case has no ${what} ${typed}${hints.length > 0 ? `; nearest: ${hints.join(', ')}` : ''}`,
+    place,
+    kept,
+    advice: `See them all: ${list}`,
+  });
+};
+
+/** The source a person named by id, by a beginning of it, or by the name of its file. */
+export const lookUpSource = (open: OpenCase, typed: string): HeldSource =>
+  lookUp(
+    standingSources(open.state).map((held) => ({ ...held, id: held.source, alsoCalled: [held.file] })),
+    typed,
+    { what: 'source', list: 'show CASE sources', place: open.store.place },
+  );
+
+/** The ledger entry a person named by a beginning of its hash. */
+export const lookUpEntry = (open: OpenCase, typed: string): string =>
+  lookUp(
+    open.state.decisions.map(({ entry }) => ({ id: entry })),
+    typed,
+    { what: 'decision', list: 'show CASE decisions', place: open.store.place },
+  ).id;

@@ -1,0 +1,126 @@
+import { type Document, digestText, type Reading, type SourceReading } from '../model/index.ts';
+import { canonical, type HeldSource, type Json, standingSources } from '../truth/ledger/index.ts';
+import { nameOf } from '../truth/originals/index.ts';
+import { cacheName, fetchCached, keepCached } from './cached.ts';
+import type { OpenCase, Unread } from './open-case.ts';
+import { isCaseError } from './ports/index.ts';
+
+/** Larger originals are kept, but not turned into text. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+export const isUnread = (document: Document | Unread): document is Unread => 'unread' in document;
+
+const unread = (code: string, what: string, advice: string): Unread => ({ unread: { code, what, advice } });
+
+const wordsOf = (thrown: unknown, field: 'code' | 'advice', otherwise: string): string => {
+  const value = thrown instanceof Error ? Reflect.get(thrown, field) : undefined;
+  return typeof value === 'string' ? value : otherwise;
+};
+
+/** Turns bytes into a document, or into the reason why they are none. Never throws for what the bytes hold. */
+export const extractDocument = async (
+  { tools }: Pick<OpenCase, 'tools'>,
+  file: string,
+  bytes: Uint8Array,
+): Promise<Document | Unread> => {
+  if (bytes.length > MOST_BYTES) {
+    const size = `${Math.ceil(bytes.length / (1024 * 1024))} MB`;
+    return unread(
+      'too-large-to-read',
+      `${file} has ${size}; files above 20 MB are not read`,
+      'Add its text, or the part that matters, as a file of its own.',
+    );
+  }
+  try {
+    return await tools.reader.extract(bytes, file);
+  } catch (thrown) {
+    const what = thrown instanceof Error ? thrown.message : 'the file could not be read';
+    return unread(
+      wordsOf(thrown, 'code', 'unreadable'),
+      what,
+      wordsOf(thrown, 'advice', 'Save it as plain text or HTML and add that too.'),
+    );
+  }
+};
+
+/** Under which name a source's document is cached: by its bytes, its file's name and the formats' version. */
+export const documentName = (
+  { tools }: Pick<OpenCase, 'tools'>,
+  { original, file }: Pick<HeldSource, 'original' | 'file'>,
+): string => cacheName('document', original, file, tools.reader.formats);
+
+/** Under which name a reading is cached: by what the document holds, the reader's version and the language. */
+export const readingName = ({ tools }: Pick<OpenCase, 'tools'>, document: Document): string =>
+  cacheName(
+    'reading',
+    document.textSha256,
+    digestText(canonical(document as unknown as Json)),
+    tools.reader.version,
+    document.language,
+  );
+
+/** A source's document: from this session, from the cache, or extracted anew from the original. */
+export const documentOf = async (open: OpenCase, held: HeldSource): Promise<Document | Unread> => {
+  const name = documentName(open, held);
+  const known =
+    open.documents.get(name) ?? ((await fetchCached(open, name)) as unknown as Document | Unread | undefined);
+  if (known) {
+    open.documents.set(name, known);
+    return known;
+  }
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = await open.store.originals.get(held.original);
+  } catch (thrown) {
+    if (!isCaseError(thrown)) throw thrown;
+    return unread(thrown.code, thrown.message, thrown.advice);
+  }
+  const place = open.store.originals.placeOf(held.original);
+  if (!bytes)
+    return unread('missing-file', `${place} is gone`, 'Run verify, and get the file back from a copy of the case.');
+  if (nameOf(bytes) !== held.original)
+    return unread(
+      'tampered',
+      `${place} is not what was received`,
+      'Run verify, and get the file back from a copy of the case.',
+    );
+  const document = await extractDocument(open, held.file, bytes);
+  await keepDocument(open, held, document);
+  return document;
+};
+
+/** Remembers a document that was just extracted. */
+export const keepDocument = async (
+  open: OpenCase,
+  held: Pick<HeldSource, 'original' | 'file'>,
+  document: Document | Unread,
+): Promise<void> => {
+  const name = documentName(open, held);
+  open.documents.set(name, document);
+  await keepCached(open, name, document as unknown as Json);
+};
+
+/** What a document says: from this session, from the cache, or read anew. Undefined: its language has no reader yet. */
+export const readingOf = async (open: OpenCase, document: Document): Promise<Reading | undefined> => {
+  const name = readingName(open, document);
+  if (open.readings.has(name)) return open.readings.get(name);
+  const cached = (await fetchCached(open, name)) as unknown as Reading | undefined;
+  const reading = cached ?? open.tools.reader.read(document);
+  open.readings.set(name, reading);
+  if (reading && !cached) await keepCached(open, name, reading as unknown as Json);
+  return reading;
+};
+
+/** Every standing source with its document and its reading, in ledger order; unread ones without. */
+export const readingsOf = async (open: OpenCase): Promise<readonly SourceReading[]> => {
+  const held = standingSources(open.state);
+  const readings: SourceReading[] = [];
+  for (const one of held) {
+    const { source, file } = one;
+    const document = await documentOf(open, one);
+    const reading = isUnread(document) ? undefined : await readingOf(open, document);
+    readings.push({ source, file, ...(isUnread(document) ? {} : { document }), ...(reading ? { reading } : {}) });
+    open.tools.progress?.({ doing: 'reading', file, done: readings.length, total: held.length });
+  }
+  return readings;
+};
