@@ -1,0 +1,266 @@
+import type { Quantity, Sentence } from '../../model/index.ts';
+import type { Analysis, QuantityMention, TimeMention } from '../analysis.ts';
+import { type Atom, atomsOf, isDigits } from './atoms.ts';
+import { countedBy, isPlural, unitOf } from './quantities-counted.ts';
+import { isLabel, measuredBy } from './quantities-measured.ts';
+import { type NumberWords, readNumber } from './quantities-numbers.ts';
+import { linkParts } from './quantities-parts.ts';
+import { headOf } from './ranges.ts';
+import { longestPhrase, lookUp } from './times-slots.ts';
+
+/** A quantity that may be a part of another: `partOf` is an index into the same list ("including six of torture"). */
+export type CountedMention = QuantityMention & { readonly partOf?: number };
+
+/** A quantity as found among atoms `from` to `to` (exclusive); `start` is where the bare number begins. */
+export type QuantityFound = {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly quantity: Omit<Quantity, 'start' | 'end' | 'words'>;
+  readonly counted?: number;
+  readonly measured?: boolean;
+  /** Atoms of the number and its unit without bounding words: where the quantity hangs in the tree. */
+  readonly core?: readonly [number, number];
+};
+
+type Numbers = { readonly min?: number; readonly max?: number; readonly qualifier: Quantity['qualifier'] };
+
+const bounded = (value: number | undefined, qualifier: Quantity['qualifier']): Numbers => {
+  if (value === undefined) return { qualifier: 'vague' };
+  if (qualifier === 'at-least' || qualifier === 'more-than') return { min: value, qualifier };
+  if (qualifier === 'at-most' || qualifier === 'fewer-than') return { max: value, qualifier };
+  return { min: value, max: value, qualifier };
+};
+
+/** The longest bounding phrase that ends just before `at`: "at least", "more than". */
+const boundBefore = (atoms: readonly Atom[], at: number, words: NumberWords) => {
+  for (let start = Math.max(0, at - 4); start < at; start++) {
+    const found = longestPhrase(atoms, start, Object.keys(words.before));
+    if (found?.end === at) return { start, qualifier: words.before[found.phrase] ?? ('exact' as const) };
+  }
+  return undefined;
+};
+
+/** The second end of a range: "5 to 10", "30-40", and "between 20 and 30" where `between` opened it. */
+const rangeEnd = (atoms: readonly Atom[], from: number, to: number, value: number, words: NumberWords) => {
+  const joiner = atoms[to];
+  const open = atoms[from - 1]?.lower === words.between;
+  if (!joiner || !(words.rangeJoiners.includes(joiner.lower) || (open && joiner.lower === words.joiner)))
+    return undefined;
+  const glued = joiner.glued && atoms[to + 1]?.glued === true;
+  if (/^[-–—]$/.test(joiner.text) && !glued) return undefined;
+  // A number glued behind a hyphen is no number of its own, so it is read as if it stood alone.
+  const loose = atoms.map((atom, index) => (index === to + 1 ? { ...atom, glued: false } : atom));
+  const second = readNumber(loose, to + 1, words);
+  if (second?.value === undefined || second.vague || second.value <= value) return undefined;
+  return { value: second.value, end: second.end, from: open ? from - 1 : from };
+};
+
+const isAnaphor = (
+  sentence: Sentence,
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  words: NumberWords,
+): boolean => {
+  const atom = atoms[from];
+  if (!atom || lookUp(words.cardinals, atom.lower) !== 1 || to - from > 1) return false;
+  const next = atoms[to];
+  const noun = next && (isPlural(sentence, next.token, words) || ['NOUN', 'ADJ', 'PROPN'].includes(next.upos));
+  return next?.lower === words.of || !(noun || words.fates.includes(next?.lower ?? ''));
+};
+
+const startsNumber = (atoms: readonly Atom[], at: number, words: NumberWords): boolean => {
+  const sign = atoms[at];
+  const money = sign !== undefined && lookUp(words.moneySigns, sign.text) !== undefined;
+  return readNumber(atoms, money ? at + 1 : at, words) !== undefined;
+};
+
+const numberAt = (
+  sentence: Sentence,
+  index: number,
+  atoms: readonly Atom[],
+  at: number,
+  words: NumberWords,
+): QuantityFound | number | undefined => {
+  // "as many as 30": the words of a bound are no quantity of their own; the number behind them is.
+  const bounding = longestPhrase(atoms, at, Object.keys(words.before));
+  if (bounding && bounding.end > at + 1 && startsNumber(atoms, bounding.end, words)) return bounding.end;
+  const number = readNumber(atoms, at, words);
+  if (!number) return undefined;
+  const range = number.value === undefined ? undefined : rangeEnd(atoms, at, number.end, number.value, words);
+  const to = range?.end ?? number.end;
+  if (isAnaphor(sentence, atoms, at, to, words)) return to;
+  const measured = measuredBy(atoms, at, to, words);
+  if (!measured && isLabel(atoms, at, to, words)) return to;
+  const bound = boundBefore(atoms, range?.from ?? measured?.from ?? at, words);
+  const trailing = measured ? undefined : longestPhrase(atoms, to, Object.keys(words.after));
+  const tail = trailing?.end ?? measured?.to ?? to;
+  const qualifier = bound?.qualifier ?? (trailing ? (words.after[trailing.phrase] ?? 'exact') : 'exact');
+  const numbers: Numbers =
+    range && number.value !== undefined
+      ? { min: number.value, max: range.value, qualifier: qualifier === 'about' ? 'about' : 'exact' }
+      : bounded(number.value, number.vague ? 'vague' : qualifier);
+  const from = Math.min(bound?.start ?? at, range?.from ?? at, measured?.from ?? at);
+  if (measured) {
+    const noun = measured.kind === 'percent' ? countedBy(sentence, atoms, at, tail, words, true) : undefined;
+    return {
+      sentence: index,
+      from,
+      to: tail,
+      quantity: { ...numbers, unit: measured.unit },
+      ...(noun === undefined ? {} : { counted: noun }),
+      measured: true,
+      core: [measured.from, measured.to],
+    };
+  }
+  const counted = countedBy(sentence, atoms, at, tail, words, number.value === 1);
+  // Two numbers and a hyphen with nothing counted are a score or a telephone.
+  const hyphened = range !== undefined && /^[-–—]$/.test(atoms[number.end]?.text ?? '');
+  if (hyphened && counted === undefined) return tail;
+  // "several" or "many" without a noun says nothing that can be counted; "hundreds" alone are people often enough.
+  if (counted === undefined && number.vague && !words.vagueScales.includes(atoms[at]?.lower ?? '')) return tail;
+  const unit = counted === undefined ? undefined : unitOf(sentence, counted, words);
+  return {
+    sentence: index,
+    from,
+    to: tail,
+    quantity: { ...numbers, ...(unit === undefined ? {} : { unit }) },
+    ...(counted === undefined ? {} : { counted }),
+    core: [at, to],
+  };
+};
+
+/** "most complaints", "all of the defendants", "none of the officers", "both men", "half of them". */
+const proportionAt = (
+  sentence: Sentence,
+  index: number,
+  atoms: readonly Atom[],
+  at: number,
+  words: NumberWords,
+): QuantityFound | undefined => {
+  const pair = lookUp(words.pairs, atoms[at]?.lower);
+  const phrase = longestPhrase(atoms, at, Object.keys(words.proportions));
+  const to = phrase?.end ?? at + 1;
+  const qualifier = pair === undefined && phrase ? words.proportions[phrase.phrase] : undefined;
+  if (pair === undefined && qualifier === undefined) return undefined;
+  if (
+    atoms[to]?.upos === 'DET' &&
+    atoms[to]?.lower !== undefined &&
+    !words.determiners.includes(atoms[to]?.lower ?? '')
+  )
+    return undefined;
+  let start = to;
+  while (atoms[to]?.lower !== words.of && words.determiners.includes(atoms[start]?.lower ?? '')) start += 1;
+  const counted = countedBy(sentence, atoms, at, start, words, false);
+  if (counted === undefined || !isPlural(sentence, counted, words)) return undefined;
+  const unit = unitOf(sentence, counted, words);
+  const numbers: Numbers =
+    pair === undefined
+      ? qualifier === 'none'
+        ? { min: 0, max: 0, qualifier }
+        : { qualifier: qualifier ?? 'vague' }
+      : { min: pair, max: pair, qualifier: 'exact' };
+  return { sentence: index, from: at, to, quantity: { ...numbers, ...(unit === undefined ? {} : { unit }) }, counted };
+};
+
+/** "for a month", "to a year": a length of one, said with an article. */
+const articleLength = (
+  atoms: readonly Atom[],
+  at: number,
+  index: number,
+  words: NumberWords,
+): QuantityFound | undefined => {
+  if (!words.articles.includes(atoms[at]?.lower ?? '')) return undefined;
+  const unit = lookUp(words.periods, atoms[at + 1]?.lower);
+  if (unit === undefined || !words.durationLeads.includes(atoms[at - 1]?.lower ?? '')) return undefined;
+  return {
+    sentence: index,
+    from: at,
+    to: at + 2,
+    quantity: { min: 1, max: 1, qualifier: 'exact', unit },
+    measured: true,
+  };
+};
+
+const quantitiesOf = (
+  text: string,
+  sentence: Sentence,
+  index: number,
+  times: readonly TimeMention[],
+  words: NumberWords,
+) => {
+  const atoms = atomsOf(text, sentence);
+  const inTime = (at: number) => {
+    const atom = atoms[at];
+    return times.find(({ when }) => atom !== undefined && atom.start >= when.start && atom.start < when.end);
+  };
+  const found: QuantityFound[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const time = inTime(at);
+    if (time) {
+      while (at < atoms.length && inTime(at) === time) at += 1;
+      continue;
+    }
+    const here =
+      numberAt(sentence, index, atoms, at, words) ??
+      proportionAt(sentence, index, atoms, at, words) ??
+      articleLength(atoms, at, index, words);
+    if (typeof here === 'number') at = Math.max(here, at + 1);
+    else if (here) {
+      // A sign between two numbers belongs to the first that took it.
+      const free = Math.max(here.from, found.at(-1)?.to ?? 0);
+      found.push({ ...here, from: free });
+      at = Math.max(here.to, at + 1);
+    } else at += 1;
+    // Digits that are no number (a version, a score) are passed over whole.
+    if (here === undefined && isDigits(atoms[at - 1]))
+      while (atoms[at]?.glued && /^[0-9.:/-]/.test(atoms[at]?.text ?? '')) at += 1;
+  }
+  return { atoms, found };
+};
+
+/**
+ * The numbers and scope words of an analysed text, in text order: how many, how exactly, and of what. `times` are
+ * the times of the same analysis: their digits count nothing. Money, percents, lengths of time and ages have a
+ * `unit` and no counted noun. Ordinals, dates, clock times, names with digits and "one of" are no quantities.
+ * `quantity.start` and `quantity.end` are UTF-16 offsets of the text. Never throws.
+ */
+export const recogniseQuantities = (
+  analysis: Analysis,
+  words: NumberWords,
+  times: readonly TimeMention[] = [],
+): CountedMention[] => {
+  const mentions: CountedMention[] = [];
+  analysis.sentences.forEach((sentence, index) => {
+    const here = times.filter((time) => time.sentence === index);
+    const { atoms, found } = quantitiesOf(analysis.text, sentence, index, here, words);
+    const parts = linkParts(sentence, atoms, found, words);
+    const offset = mentions.length;
+    found.forEach((quantity, k) => {
+      const first = atoms[quantity.from];
+      const last = atoms[quantity.to - 1];
+      if (!first || !last) return;
+      const range = { from: first.token, to: last.token + 1 };
+      const [coreFrom, coreTo] = quantity.core ?? [quantity.from, quantity.to];
+      const core = { from: atoms[coreFrom]?.token ?? range.from, to: (atoms[coreTo - 1]?.token ?? last.token) + 1 };
+      const whole = parts[k];
+      const unit = quantity.quantity.unit ?? (whole === undefined ? undefined : found[whole]?.quantity.unit);
+      mentions.push({
+        sentence: index,
+        ...range,
+        head: headOf(sentence, core),
+        quantity: {
+          start: first.start,
+          end: last.end,
+          words: analysis.text.slice(first.start, last.end),
+          ...quantity.quantity,
+          ...(unit === undefined ? {} : { unit }),
+        },
+        ...(quantity.counted === undefined ? {} : { counted: quantity.counted }),
+        ...(whole === undefined ? {} : { partOf: offset + whole }),
+      });
+    });
+  });
+  return mentions;
+};
