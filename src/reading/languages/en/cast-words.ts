@@ -1,0 +1,152 @@
+import type { CastLexicon, Nationality, PersonNoun, Sex } from '../../recognisers/cast-lexicon.ts';
+import {
+  bodyNouns,
+  bodyPhrases,
+  bodyTopics,
+  lowerPlaceHeads,
+  otherBodyHeads,
+  outletHeads,
+  placeHeads,
+  stateBodyHeads,
+} from './bodies.ts';
+import { calendarWords, eventHeads, functionWords, noNames } from './calendar-and-other-names.ts';
+import { capitals } from './capitals.ts';
+import { countries } from './countries.ts';
+import { femaleNames, maleNames } from './given-names.ts';
+import { nameWords } from './name-words.ts';
+import { bondNouns, femaleNouns, groupNouns, kindredNouns, maleNouns, openNouns } from './person-nouns.ts';
+import { honorifics, postCores, postModifiers } from './posts.ts';
+import { pronouns, relativePronouns } from './pronouns.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const nationalities = (): Map<string, Nationality> => {
+  const found = new Map<string, Nationality>();
+  for (const { name, integral, adjectives, plurals } of countries) {
+    for (const word of plurals) found.set(word.toLowerCase(), { name, integral, plural: true });
+    for (const word of adjectives) found.set(word.toLowerCase(), { name, integral, plural: false });
+  }
+  return found;
+};
+
+const countryNames = (): Map<string, string> => {
+  const found = new Map<string, string>();
+  for (const { name, place, aliases } of countries)
+    if (place) for (const form of [name, ...aliases]) found.set(form.toLowerCase(), name);
+  return found;
+};
+
+const personNouns = (): Map<string, PersonNoun> => {
+  const found = new Map<string, PersonNoun>();
+  const bonds = new Set(bondNouns);
+  const posts = new Set(postCores);
+  const add = (nouns: readonly string[], sex: Sex, group: boolean) => {
+    for (const noun of nouns)
+      if (!found.has(noun)) found.set(noun, { sex, group, post: posts.has(noun), bond: bonds.has(noun) });
+  };
+  add(maleNouns, 'm', false);
+  add(femaleNouns, 'f', false);
+  add(groupNouns, '', true);
+  add(openNouns, '', false);
+  add(postCores, '', false);
+  return found;
+};
+
+const kindred = (): Map<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const line of kindredNouns)
+    for (const noun of line) {
+      const all = found.get(noun) ?? new Set<string>();
+      for (const other of line) all.add(other);
+      found.set(noun, all);
+    }
+  return found;
+};
+
+/** The English words the cast is recognised by. Built once; pure. */
+export const englishCastWords: CastLexicon = {
+  nationalities: nationalities(),
+  countries: countryNames(),
+  capitals: new Set(capitals),
+  postCores: new Set(postCores),
+  postModifiers: new Set(postModifiers),
+  formerWords: words('former ex then-former onetime one-time erstwhile late ousted'),
+  honorifics: new Map(Object.entries(honorifics)) as ReadonlyMap<string, Sex>,
+  stateBodyHeads: new Set(stateBodyHeads),
+  bodyHeads: new Set([...stateBodyHeads, ...otherBodyHeads]),
+  outletHeads: new Set(outletHeads),
+  bodyTopics: new Set(bodyTopics),
+  bodyNouns: new Set(bodyNouns),
+  bodyPhrases: new Set(bodyPhrases),
+  placeHeads: new Set(placeHeads),
+  lowerPlaceHeads: new Set(lowerPlaceHeads),
+  calendarWords: new Set(calendarWords),
+  eventHeads: new Set(eventHeads),
+  noNames: new Set(noNames),
+  functionWords: new Set(functionWords),
+  personNouns: personNouns(),
+  kindred: kindred(),
+  pronouns: new Map(Object.entries(pronouns)),
+  relativePronouns: new Set(relativePronouns),
+  maleNames: new Set(maleNames),
+  femaleNames: new Set(femaleNames),
+  nameWords: new Set(nameWords),
+  surnameEndings: [
+    ['ovich', 'm'],
+    ['evich', 'm'],
+    ['ovna', 'f'],
+    ['evna', 'f'],
+    ['baev', 'm'],
+    ['bayev', 'm'],
+    ['baeva', 'f'],
+    ['bayeva', 'f'],
+    ['ov', 'm'],
+    ['ev', 'm'],
+    ['yov', 'm'],
+    ['ova', 'f'],
+    ['eva', 'f'],
+    ['yova', 'f'],
+    ['skiy', 'm'],
+    ['skyi', 'm'],
+    ['sky', 'm'],
+    ['ski', 'm'],
+    ['skaya', 'f'],
+    ['ska', 'f'],
+    ['uly', 'm'],
+    ['uulu', 'm'],
+    ['kyzy', 'f'],
+    ['qyzy', 'f'],
+    ['oglu', 'm'],
+    ['enko', ''],
+    ['chuk', ''],
+    ['yan', ''],
+    ['shvili', ''],
+    ['dze', ''],
+    ['zadeh', ''],
+    ['escu', ''],
+    ['opoulos', ''],
+    ['sson', ''],
+    ['stein', ''],
+  ],
+  nameParticles: words(
+    'de da di del della der den du dos das van von bin ibn bint ben al el la le ter uulu kyzy oglu ogly',
+  ),
+  definiteWords: words('the this that these those'),
+  indefiniteWords: words('a an another some any each every no several many'),
+  demonstratives: words('this that these those'),
+  ofWords: words('of'),
+  matterWords: words('for on against'),
+  andWords: words('and &'),
+  possessives: words("'s ’s ' ’ s"),
+  placePrepositions: words('in at near from across throughout outside inside around into toward towards within'),
+  personVerbs: words(`
+    say tell add write arrest detain charge convict sentence release free kill shoot die beat torture injure wound born
+    marry testify believe think know feel remember recall want resign deny admit confess accuse suspect interrogate
+    question visit travel return arrive leave live work study graduate meet speak ask answer argue insist explain
+    describe wear smile cry weep hope plead acquit extradite deport hospitalize identify recognise recognize`),
+  speechVerbs: words(`
+    say tell add write state claim report announce note stress argue insist explain declare warn allege confirm deny
+    admit recall describe comment ask reply conclude believe suggest acknowledge`),
+  listingWords: words('namely including include'),
+  capitalNouns: words('capital'),
+};

@@ -1,0 +1,77 @@
+/**
+ * What a language tells the recognisers of the cast: words and facts only, no rules. Every word is in lower case;
+ * nouns are lemmas unless said otherwise. A language builds one of these in its folder.
+ */
+export type Sex = 'm' | 'f' | '';
+
+export type PersonNoun = { readonly sex: Sex; readonly group: boolean; readonly post: boolean; readonly bond: boolean };
+
+export type Nationality = {
+  /** The country or people, as its name is written: "Kazakhstan", "Uyghurs". */
+  readonly name: string;
+  /** The word names the people themselves ("Uzbeks"), and no quality. */
+  readonly plural: boolean;
+  /** The adjective belongs to the names of bodies ("European Court of …"). */
+  readonly integral: boolean;
+};
+
+export type PronounFacts = {
+  readonly person: 1 | 2 | 3;
+  readonly number: 'one' | 'many' | 'open';
+  readonly sex: 'm' | 'f' | 'n' | '';
+  readonly own?: true;
+  readonly possessive?: true;
+};
+
+export type CastLexicon = {
+  /** Adjectives and names of peoples, one or two words joined by a space. */
+  readonly nationalities: ReadonlyMap<string, Nationality>;
+  /** Names of countries and parts of the world, other names included, to the name they go by. */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly capitals: ReadonlySet<string>;
+  readonly postCores: ReadonlySet<string>;
+  readonly postModifiers: ReadonlySet<string>;
+  readonly formerWords: ReadonlySet<string>;
+  readonly honorifics: ReadonlyMap<string, Sex>;
+  readonly stateBodyHeads: ReadonlySet<string>;
+  readonly bodyHeads: ReadonlySet<string>;
+  readonly outletHeads: ReadonlySet<string>;
+  readonly bodyTopics: ReadonlySet<string>;
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly bodyPhrases: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly lowerPlaceHeads: ReadonlySet<string>;
+  readonly calendarWords: ReadonlySet<string>;
+  readonly eventHeads: ReadonlySet<string>;
+  readonly noNames: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly personNouns: ReadonlyMap<string, PersonNoun>;
+  /** Noun → the kindred nouns that may name the same person, itself included. */
+  readonly kindred: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly pronouns: ReadonlyMap<string, PronounFacts>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  readonly nameWords: ReadonlySet<string>;
+  /** Ends of surnames and the sex they say. */
+  readonly surnameEndings: readonly (readonly [string, Sex])[];
+  /** Lower-case words inside the names of people ("de", "bin"). */
+  readonly nameParticles: ReadonlySet<string>;
+  readonly definiteWords: ReadonlySet<string>;
+  readonly indefiniteWords: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  /** "of": joins a body to its matter and a post to its body. */
+  readonly ofWords: ReadonlySet<string>;
+  /** "for", "on": join a body to its matter. */
+  readonly matterWords: ReadonlySet<string>;
+  readonly andWords: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** "in", "at", "near": what follows is likely a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Verbs whose subject is likely a person. */
+  readonly personVerbs: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  /** "namely": what follows lists who they are. */
+  readonly listingWords: ReadonlySet<string>;
+  readonly capitalNouns: ReadonlySet<string>;
+};

@@ -1,0 +1,251 @@
+import type { EntityKind } from '../../model/index.ts';
+import { at, caseMarkers, dependents, relation, type Tree } from '../tree.ts';
+import { isAllCapitals, isWord, plain, type Scene } from './cast-scene.ts';
+import type { NameMention } from './names.ts';
+import { headWord, isBodyName, surnameEnding } from './names-cut.ts';
+
+export type Clue = { readonly kind: EntityKind; readonly weight: number };
+
+type Look = {
+  readonly scene: Scene;
+  readonly tree: Tree;
+  readonly name: NameMention;
+  readonly words: readonly string[];
+  /** The token's plain form at a distance from the name: -1 is the word before, 1 the word after. */
+  near(distance: number): string;
+};
+
+/** One reason to take a name for a person, a body or a place. `id` says which; a clue of weight 5 or more stands alone. */
+export type ClueRule = { readonly id: string; look(look: Look): Clue | undefined };
+
+const person = (weight: number): Clue => ({ kind: 'person', weight });
+const body = (weight: number): Clue => ({ kind: 'organization', weight });
+const place = (weight: number): Clue => ({ kind: 'place', weight });
+
+const nounKind = (scene: Scene, word: string): EntityKind | undefined => {
+  const { lexicon } = scene;
+  if (lexicon.capitalNouns.has(word)) return 'place';
+  if (lexicon.personNouns.get(word)?.group === false) return 'person';
+  if (lexicon.bodyNouns.has(word) || lexicon.outletHeads.has(word)) return 'organization';
+  return lexicon.placeHeads.has(word) ? 'place' : undefined;
+};
+
+/** The noun that heads the phrase opening at a token: the last of the first row of nouns, or undefined. */
+export const phraseHead = (tree: Tree, from: number): number | undefined => {
+  let head: number | undefined;
+  for (let index = from; index < Math.min(from + 9, tree.tokens.length); index++) {
+    const token = at(tree, index);
+    if (token.upos === 'NOUN') head = index;
+    else if (head !== undefined) break;
+    else if (!['DET', 'ADJ', 'ADV', 'PROPN', 'NUM', 'PUNCT', 'PRON', 'PART', 'VERB'].includes(token.upos)) break;
+    else if (token.upos === 'PUNCT' && !/^[-‐‑“”"]$/u.test(token.form)) break;
+  }
+  return head;
+};
+
+/** The clues, strongest first. Each looks at one mention; none looks at another document. */
+export const clueRules: readonly ClueRule[] = [
+  {
+    id: 'title-before',
+    look: ({ name }) => (name.title || name.honorific ? person(7) : undefined),
+  },
+  {
+    id: 'country',
+    look: ({ scene, name }) =>
+      scene.lexicon.countries.has(name.key) || countryForm(scene, name) ? place(7) : undefined,
+  },
+  {
+    id: 'web-address',
+    look: ({ name }) =>
+      /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u.test(name.words) && !/\.$/.test(name.words) ? body(6) : undefined,
+  },
+  {
+    id: 'body-head',
+    look: ({ scene, tree, name, words }) =>
+      isBodyName(scene, tree, name) ? body(words.length > 1 ? 6 : 4) : undefined,
+  },
+  {
+    id: 'place-head',
+    look: ({ scene, tree, name, words }) => {
+      const { placeHeads } = scene.lexicon;
+      const head = headWord(scene, tree, name);
+      if (words.length < 2) return undefined;
+      if (placeHeads.has(head)) return place(scene.lexicon.bodyHeads.has(head) ? 3 : 6);
+      return /^(lake|mount|cape|port|fort|mt)$/.test(words[0] ?? '') ? place(4) : undefined;
+    },
+  },
+  {
+    id: 'noun-of',
+    look: ({ scene, near }) => {
+      if (!scene.lexicon.ofWords.has(near(-1))) return undefined;
+      return scene.lexicon.placeHeads.has(near(-2)) ? place(6) : undefined;
+    },
+  },
+  {
+    id: 'noun-before',
+    look: ({ scene, tree, name, near }) => {
+      const before = tree.tokens[name.from - 1];
+      if (near(-1) === ',' && scene.lexicon.capitalNouns.has(near(-2))) return place(6);
+      if (before?.upos !== 'NOUN' && before?.upos !== 'PROPN') return undefined;
+      const kind = nounKind(scene, before.form.toLowerCase());
+      return kind === undefined ? undefined : { kind, weight: kind === 'place' ? 3 : 5 };
+    },
+  },
+  {
+    id: 'apposition',
+    look: ({ scene, tree, name, near }) => {
+      const own = dependents(tree, name.head, 'appos').find(
+        (child) => child >= name.to && at(tree, child).upos === 'NOUN',
+      );
+      const after = near(1) === ',' ? phraseHead(tree, name.to + 1) : undefined;
+      const opens = after !== undefined && /^(DET|ADJ|NOUN|PRON)$/.test(tree.tokens[name.to + 1]?.upos ?? '');
+      for (const head of [own, opens ? after : undefined]) {
+        if (head === undefined) continue;
+        const kind = nounKind(scene, at(tree, head).lemma.toLowerCase());
+        if (kind) return { kind, weight: head === own ? 5 : 4 };
+      }
+      return undefined;
+    },
+  },
+  {
+    id: 'age',
+    look: ({ near }) =>
+      near(1) === ',' && /^\d{1,2}$/.test(near(2)) && /^[,.;]$/.test(near(3)) ? person(5) : undefined,
+  },
+  {
+    id: 'abbreviation',
+    look: ({ name }) => (isAllCapitals(name.words) && /^\p{Lu}{2,6}$/u.test(name.words) ? body(3) : undefined),
+  },
+  {
+    id: 'given-name',
+    look: ({ scene, words }) => {
+      const first = words[0] ?? '';
+      const { maleNames, femaleNames, nameWords } = scene.lexicon;
+      if (maleNames.has(first) || femaleNames.has(first)) return person(words.length > 1 ? 4 : 1.5);
+      return nameWords.has(first) ? person(words.length > 1 ? 2 : 0.75) : undefined;
+    },
+  },
+  {
+    id: 'surname',
+    look: ({ scene, words }) => {
+      const last = words[words.length - 1] ?? '';
+      if (surnameEnding(scene, last) !== undefined) return person(words.length > 1 ? 3 : 1.5);
+      return words.length > 1 && scene.lexicon.nameWords.has(last) ? person(1) : undefined;
+    },
+  },
+  {
+    id: 'tagger',
+    look: ({ tree, name }) => {
+      const tags = tree.tokens.slice(name.from, name.to).map((token) => token.name.slice(-3));
+      const tag = ['PER', 'ORG', 'LOC'].find(
+        (kind) => tags.filter((other) => other === kind).length * 2 >= tags.length,
+      );
+      if (tag === undefined) return undefined;
+      return tag === 'PER' ? person(3) : tag === 'ORG' ? body(2.5) : place(3);
+    },
+  },
+  {
+    id: 'relative',
+    look: ({ near }) => (near(1) === 'who' || (near(1) === ',' && near(2) === 'who') ? person(4) : undefined),
+  },
+  {
+    id: 'capital-city',
+    look: ({ scene, name }) => (scene.lexicon.capitals.has(name.words.toLowerCase()) ? place(4) : undefined),
+  },
+  {
+    id: 'possessor',
+    look: ({ scene, tree, name }) => {
+      const token = at(tree, name.head);
+      if (relation(token) !== 'nmod' || !scene.lexicon.possessives.has(plain(tree.tokens[name.to]))) return undefined;
+      const owned = tree.tokens[token.head]?.lemma.toLowerCase() ?? '';
+      if (/^(capital|government|president|city|largest|border|territory|population|economy|authorities)$/.test(owned))
+        return place(2);
+      return scene.lexicon.personNouns.get(owned)?.bond ||
+        /^(face|body|arrest|detention|release|death|car|house|home|trial)$/.test(owned)
+        ? person(2)
+        : undefined;
+    },
+  },
+  {
+    id: 'preposition',
+    look: ({ scene, tree, name, near }) => {
+      const token = at(tree, name.head);
+      if (relation(token) !== 'obl' && relation(token) !== 'nmod' && relation(token) !== 'root') return undefined;
+      const markers = [...caseMarkers(tree, name.head), near(-1)];
+      const here = markers.some((word) => scene.lexicon.placePrepositions.has(word));
+      const verb = tree.tokens[token.head]?.lemma ?? '';
+      const motion =
+        markers.includes('to') &&
+        /^(travel|return|arrive|go|come|fly|move|flee|drive|back|take|deport|extradite)$/.test(verb);
+      return here || motion ? place(markers.includes('from') ? 1 : 2.5) : undefined;
+    },
+  },
+  {
+    id: 'place-then-country',
+    look: ({ scene, near }) => (near(1) === ',' && scene.lexicon.countries.has(near(2)) ? place(3) : undefined),
+  },
+  {
+    id: 'modifies-body',
+    look: ({ scene, tree, name }) => {
+      const token = at(tree, name.head);
+      const noun = tree.tokens[token.head];
+      if (relation(token) !== 'compound' || noun?.upos !== 'NOUN' || token.head < name.to) return undefined;
+      return scene.lexicon.bodyNouns.has(noun.lemma) || /^(resident|official|native|suburb)$/.test(noun.lemma)
+        ? place(1.5)
+        : undefined;
+    },
+  },
+  {
+    id: 'subject',
+    look: ({ scene, tree, name }) => {
+      const token = at(tree, name.head);
+      if (relation(token) !== 'nsubj' && token.deprel !== 'obl:agent') return undefined;
+      const verb = tree.tokens[token.head]?.lemma ?? '';
+      if (!scene.lexicon.personVerbs.has(verb)) return undefined;
+      return person(token.deprel === 'nsubj:pass' ? 2 : 1);
+    },
+  },
+  {
+    id: 'article',
+    look: ({ scene, tree, name }) => {
+      const articles = dependents(tree, name.head, 'det').filter((child) => child < name.from);
+      return articles.some((child) => scene.lexicon.definiteWords.has(plain(tree.tokens[child])))
+        ? body(1.5)
+        : undefined;
+    },
+  },
+  {
+    id: 'shape',
+    look: ({ words, name }) =>
+      words.length >= 2 &&
+      words.length <= 3 &&
+      words.every((word) => /^\p{L}+$/u.test(word)) &&
+      !/[&/]/.test(name.words)
+        ? person(0.5)
+        : body(0.4),
+  },
+];
+
+const countryForm = (scene: Scene, name: NameMention): boolean =>
+  scene.lexicon.countries.has(name.words.toLowerCase()) || scene.lexicon.countries.has(`the ${name.key}`);
+
+/** The clues that hold for one mention, by rule id. */
+export const cluesFor = (scene: Scene, tree: Tree, name: NameMention): ReadonlyMap<string, Clue> => {
+  const words = tree.tokens
+    .slice(name.from, name.to)
+    .filter((token) => isWord(token.form))
+    .map(plain);
+  const look: Look = {
+    scene,
+    tree,
+    name,
+    words,
+    near: (distance) => plain(tree.tokens[distance < 0 ? name.from + distance : name.to - 1 + distance]),
+  };
+  const found = new Map<string, Clue>();
+  for (const rule of clueRules) {
+    const clue = rule.look(look);
+    if (clue) found.set(rule.id, clue);
+  }
+  return found;
+};

@@ -1,0 +1,115 @@
+import type { EntityKind } from '../../model/index.ts';
+import { at, type Tree } from '../tree.ts';
+import type { Scene } from './cast-scene.ts';
+import { isQuoted, type NameMention, namesNobody } from './names.ts';
+import { type Clue, cluesFor } from './names-clues.ts';
+
+const KINDS: readonly EntityKind[] = ['person', 'organization', 'place'];
+
+/** A clue so strong that a mention goes by it against the rest of its form in the document. */
+const STRONG = 5;
+
+/** How often the same clue may add to a form's score. */
+const REPEATS = 2;
+
+/**
+ * Decides what each name names: for every mention a kind, or undefined for what names nobody. Clues of all mentions
+ * of a form are added up, so that a form has one kind in a document; a mention with a strong clue of its own against
+ * the sum keeps its own kind. A form that is part of a person's full name leans to the person.
+ */
+export const decideKinds = (scene: Scene, names: readonly NameMention[]): (EntityKind | undefined)[] => {
+  const clues = names.map((name) => cluesFor(scene, treeOfName(scene, name), name));
+  const forms = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    forms.set(name.key, [...(forms.get(name.key) ?? []), index]);
+  });
+  const scores = new Map<string, Map<EntityKind, number>>();
+  for (const [key, mentions] of forms) scores.set(key, sum(mentions.map((index) => clues[index] ?? new Map())));
+  leanOnFullNames(forms, scores);
+  leanOnNeighbours(scene, names, scores);
+  const nobody = names.map((name) => {
+    const tree = treeOfName(scene, name);
+    const alone = (forms.get(name.key) ?? []).every((index) => isQuoted(tree, names[index] as NameMention));
+    return namesNobody(scene, tree, name) || (alone && best(scores.get(name.key)).score < 3);
+  });
+  return names.map((name, index) => {
+    if (nobody[index]) return undefined;
+    const own = [...(clues[index]?.values() ?? [])].filter((clue) => clue.weight >= STRONG);
+    const { kind } = best(scores.get(name.key));
+    if (own.length > 0 && own.every((clue) => clue.kind !== kind)) return own[0]?.kind;
+    return kind;
+  });
+};
+
+const treeOfName = (scene: Scene, name: NameMention): Tree => scene.trees[name.sentence] as Tree;
+
+const sum = (mentions: readonly ReadonlyMap<string, Clue>[]): Map<EntityKind, number> => {
+  const times = new Map<string, number>();
+  const total = new Map<EntityKind, number>();
+  for (const clues of mentions) {
+    for (const [id, clue] of clues) {
+      const counted = times.get(`${id} ${clue.kind}`) ?? 0;
+      if (counted >= REPEATS) continue;
+      times.set(`${id} ${clue.kind}`, counted + 1);
+      total.set(clue.kind, (total.get(clue.kind) ?? 0) + clue.weight);
+    }
+  }
+  return total;
+};
+
+const best = (scores: ReadonlyMap<EntityKind, number> | undefined): { kind: EntityKind; score: number } => {
+  let found: { kind: EntityKind; score: number } = { kind: 'organization', score: 0 };
+  for (const kind of KINDS) {
+    const score = scores?.get(kind) ?? 0;
+    if (score > found.score) found = { kind, score };
+  }
+  return found;
+};
+
+/** One word of a person's full name, standing alone, leans to the person. */
+const leanOnFullNames = (
+  forms: ReadonlyMap<string, readonly number[]>,
+  scores: ReadonlyMap<string, Map<EntityKind, number>>,
+): void => {
+  const parts = new Map<string, number>();
+  for (const key of forms.keys()) {
+    const words = key.split(' ');
+    const { kind, score } = best(scores.get(key));
+    if (words.length < 2 || kind !== 'person') continue;
+    for (const word of words) parts.set(word, Math.max(parts.get(word) ?? 0, Math.min(4, score / 2)));
+  }
+  for (const [key, score] of scores) {
+    const lean = parts.get(key);
+    if (lean !== undefined) score.set('person', (score.get('person') ?? 0) + lean);
+  }
+};
+
+/** In a list of names, one of which nothing is known leans to the kind of those beside it. */
+const leanOnNeighbours = (
+  scene: Scene,
+  names: readonly NameMention[],
+  scores: ReadonlyMap<string, Map<EntityKind, number>>,
+): void => {
+  const settled = new Map([...scores].map(([key, score]) => [key, best(score)]));
+  const bySentence = new Map<number, NameMention[]>();
+  for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
+  for (const name of names) {
+    const tree = treeOfName(scene, name);
+    const head = at(tree, name.head);
+    if (head.deprel !== 'conj') continue;
+    const other = bySentence
+      .get(name.sentence)
+      ?.find((candidate) => candidate.from <= head.head && head.head < candidate.to);
+    if (!other) continue;
+    for (const [weak, firm] of [
+      [name, other],
+      [other, name],
+    ] as const) {
+      const known = settled.get(firm.key);
+      if (known && known.score >= 3 && (settled.get(weak.key)?.score ?? 0) < 3) {
+        const score = scores.get(weak.key);
+        score?.set(known.kind, (score.get(known.kind) ?? 0) + 2);
+      }
+    }
+  }
+};

@@ -1,0 +1,120 @@
+import { type CastDraft, type Character, character, type DraftMention, whoIs } from '../recognisers/cast-draft.ts';
+import { at, relation, type Tree } from '../tree.ts';
+
+/** How a mention stands in its clause, best first. */
+const ROLES: Readonly<Record<string, number>> = {
+  nsubj: 4,
+  'nsubj:pass': 4,
+  obj: 2.5,
+  iobj: 2.5,
+  'obl:agent': 2.5,
+  obl: 1.5,
+  'nmod:poss': 1.5,
+  /** Owner of a subject: "X's situation worsened when he …" is about X. */
+  'nsubj:poss': 3.5,
+  appos: 1,
+};
+
+/** Who has been mentioned so far, sentence by sentence, as far back as reference reaches. */
+export type Memory = {
+  readonly draft: CastDraft;
+  /** Mentions already passed, newest last. */
+  readonly passed: DraftMention[];
+  /** Number of mentions passed, by character. */
+  readonly times: Map<number, number>;
+};
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3;
+
+/** How many mentions back are looked at: a bound on cost, far beyond what reference needs. */
+const LOOK_BACK = 60;
+
+export type Candidate = {
+  readonly who: number;
+  readonly one: Character;
+  readonly score: number;
+  readonly mention: DraftMention;
+};
+
+export const remember = (memory: Memory, mention: DraftMention): void => {
+  memory.passed.push(mention);
+  const who = whoIs(memory.draft, mention.character);
+  memory.times.set(who, (memory.times.get(who) ?? 0) + 1);
+};
+
+/** The role of a mention: coordinated and appositive words share that of the word they hang on. */
+export const roleOf = (tree: Tree, head: number): string => {
+  let token = at(tree, head);
+  if (token.deprel === 'nmod:poss' && token.head >= 0 && at(tree, token.head).deprel.startsWith('nsubj'))
+    return 'nsubj:poss';
+  for (let step = 0; step < 6 && /^(conj|appos|flat|compound)$/.test(relation(token)) && token.head >= 0; step++) {
+    if (relation(token) === 'conj' && !/^(NOUN|PROPN|PRON)$/.test(at(tree, token.head).upos)) break;
+    token = at(tree, token.head);
+  }
+  return token.deprel;
+};
+
+/** The predicate that a word belongs to: the nearest verb or clause head above it. */
+export const clauseOf = (tree: Tree, index: number): number => {
+  let node = index;
+  for (let step = 0; step < tree.tokens.length; step++) {
+    const token = at(tree, node);
+    if (
+      node !== index &&
+      /^(root|ccomp|xcomp|advcl|acl|parataxis|csubj|conj)$/.test(relation(token)) &&
+      /^(VERB|AUX|ADJ|NOUN)$/.test(token.upos) &&
+      relation(token) !== 'conj'
+    )
+      return node;
+    if (node !== index && token.upos === 'VERB') return node;
+    if (token.head < 0) return node;
+    node = token.head;
+  }
+  return node;
+};
+
+/**
+ * Candidates for a reference at token `index`, best first: those mentioned in the same sentence before it or in the
+ * few sentences before, that `fits` lets pass. The score adds role, nearness, being named and being talked about.
+ */
+export const candidates = (
+  memory: Memory,
+  trees: readonly Tree[],
+  tree: Tree,
+  index: number,
+  fits: (one: Character, mention: DraftMention, who: number) => boolean,
+): Candidate[] => {
+  const best = new Map<number, Candidate>();
+  const { passed, draft } = memory;
+  const own = roleOf(tree, index);
+  for (let back = passed.length - 1; back >= 0 && back >= passed.length - LOOK_BACK; back--) {
+    const mention = passed[back] as DraftMention;
+    const distance = tree.sentence - mention.sentence;
+    if (distance > REACH) break;
+    if (distance === 0 && mention.to > index) continue;
+    const who = whoIs(draft, mention.character);
+    const one = character(draft, who);
+    if (!fits(one, mention, who)) continue;
+    const there = trees[mention.sentence] as Tree;
+    const role = roleOf(there, mention.head);
+    const subject = role.startsWith('nsubj') && role !== 'nsubj:poss';
+    const score =
+      (ROLES[role] ?? 1) -
+      2 * distance +
+      (one.names.length > 0 ? 1 : 0) +
+      (one.names.length > 0 && distance === 0 ? 1 : 0) +
+      Math.min(1.5, 0.3 * (memory.times.get(who) ?? 0)) +
+      (subject && own.startsWith('nsubj') ? 0.75 : 0) +
+      (mention.form === 'pronoun' ? 0.5 : 0);
+    const known = best.get(who);
+    if (!known || known.score < score) best.set(who, { who, one, score, mention });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.who - b.who);
+};
+
+/** The first candidate where it is clearly better than the second; undefined rather than a guess. */
+export const clearest = (found: readonly Candidate[], margin: number): Candidate | undefined => {
+  const [first, second] = found;
+  return first && (!second || first.score - second.score >= margin) ? first : undefined;
+};

@@ -1,0 +1,191 @@
+import type { Description } from '../recognisers/cast-descriptions.ts';
+import {
+  addCharacter,
+  addMention,
+  type CastDraft,
+  type Character,
+  type DraftMention,
+  join,
+  mentionsIn,
+  whoIs,
+} from '../recognisers/cast-draft.ts';
+import type { PronounFacts } from '../recognisers/cast-lexicon.ts';
+import { castAt } from '../recognisers/cast-posts.ts';
+import { plain, type Scene } from '../recognisers/cast-scene.ts';
+import { at, relation, type Tree } from '../tree.ts';
+import {
+  type Candidate,
+  candidates,
+  clauseOf,
+  clearest,
+  type Memory,
+  remember,
+  roleOf,
+} from './coreference-candidates.ts';
+import { takenUp } from './coreference-descriptions.ts';
+import { quotedIn } from './coreference-quotes.ts';
+
+/** A link is made only where the best candidate leads by this much. */
+const MARGIN = 1;
+
+/** Inside a quotation, where others speak in their own order, by this much. */
+const MARGIN_IN_QUOTE = 2;
+
+/**
+ * Finds whom pronouns and repeated descriptions mean, in one pass from left to right. Adds a mention for every
+ * personal pronoun and every relative pronoun that stands for somebody; joins descriptions with the characters they
+ * take up. Agreement in number, sex and kind, one clause's arguments being different people, and subjects before
+ * others decide; where two remain, nothing is linked and the pronoun stands for somebody of its own: a wrong link is
+ * worse than a missing one. `open` holds the descriptions that stand beside no name, with their characters.
+ * Follows the salience approach of Lappin and Leass (1994), reduced to what holds without tuning.
+ */
+export const resolveReferences = (scene: Scene, draft: CastDraft, open: ReadonlyMap<Description, number>): void => {
+  const memory: Memory = { draft, passed: [], times: new Map() };
+  const bonds = new Map<string, number>();
+  const bySentence = new Map<number, Map<number, Description>>();
+  for (const description of open.keys()) {
+    const here = bySentence.get(description.sentence) ?? new Map<number, Description>();
+    bySentence.set(description.sentence, here.set(description.head, description));
+  }
+  for (const tree of scene.trees) {
+    const quoted = quotedIn(scene, tree);
+    const descriptions = bySentence.get(tree.sentence);
+    const waiting = [...mentionsIn(draft, tree.sentence)].sort((a, b) => a.to - b.to || a.from - b.from);
+    let next = 0;
+    for (let index = 0; index <= tree.tokens.length; index++) {
+      for (; next < waiting.length && (waiting[next]?.to ?? 0) <= index; next++) {
+        const mention = waiting[next] as DraftMention;
+        const description = mention.form === 'description' ? descriptions?.get(mention.head) : undefined;
+        if (description) joinDescription(scene, tree, memory, description, mention, bonds);
+        remember(memory, mention);
+      }
+      if (index === tree.tokens.length) break;
+      const mention = pronounAt(scene, tree, memory, index, quoted);
+      if (mention) remember(memory, mention);
+    }
+  }
+};
+
+const joinDescription = (
+  scene: Scene,
+  tree: Tree,
+  memory: Memory,
+  description: Description,
+  mention: DraftMention,
+  bonds: Map<string, number>,
+): void => {
+  const { draft } = memory;
+  const possessor =
+    description.possessor === undefined ? undefined : castAt(mentionsIn(draft, tree.sentence), description.possessor);
+  const before = takenUp(scene, tree, memory, description, mention.character, possessor, bonds);
+  if (before !== undefined && !sharesClause(scene, tree, memory, before, mention))
+    join(draft, mention.character, before);
+};
+
+/** Two arguments of one predicate are two people: "the officer beat the officer". */
+const sharesClause = (scene: Scene, tree: Tree, memory: Memory, who: number, mention: DraftMention): boolean => {
+  const clause = clauseOf(tree, mention.head);
+  const argument = isArgument(roleOf(tree, mention.head));
+  return mentionsIn(memory.draft, tree.sentence).some(
+    (other) =>
+      other !== mention &&
+      whoIs(memory.draft, other.character) === whoIs(memory.draft, who) &&
+      argument &&
+      isArgument(roleOf(tree, other.head)) &&
+      clauseOf(tree, other.head) === clause &&
+      scene.trees[tree.sentence] === tree,
+  );
+};
+
+const isArgument = (role: string): boolean => /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent)$/.test(role);
+
+const pronounAt = (
+  scene: Scene,
+  tree: Tree,
+  memory: Memory,
+  index: number,
+  quoted: ReturnType<typeof quotedIn>,
+): DraftMention | undefined => {
+  const { draft } = memory;
+  const word = plain(tree.tokens[index]);
+  const range = { sentence: tree.sentence, from: index, to: index + 1, head: index };
+  const added = (who: number): DraftMention | undefined => {
+    addMention(draft, range, 'pronoun', who);
+    return mentionsIn(draft, tree.sentence).at(-1);
+  };
+  if (scene.lexicon.relativePronouns.has(word)) {
+    const head = relativeHead(tree, index);
+    const who = head === undefined ? undefined : castAt(mentionsIn(draft, tree.sentence), head);
+    if (who !== undefined) return added(who);
+  }
+  const facts = scene.lexicon.pronouns.get(word);
+  if (!facts || tree.tokens[index]?.upos !== 'PRON') return undefined;
+  if (facts.person !== 3) return added(addCharacter(draft, facts.number === 'one' ? 'person' : 'group'));
+  const found = antecedent(scene, tree, memory, index, facts, quoted);
+  if (found) {
+    if (found.one.sex === '' && facts.sex !== 'n') found.one.sex = facts.sex;
+    return added(found.who);
+  }
+  if (facts.sex === 'n') return undefined;
+  return added(addCharacter(draft, facts.number === 'one' ? 'person' : 'group', facts.sex));
+};
+
+/** The noun that a relative pronoun stands for: the head of the relative clause it opens. */
+const relativeHead = (tree: Tree, index: number): number | undefined => {
+  if (at(tree, index).upos !== 'PRON') return undefined;
+  let node = index;
+  for (let step = 0; step < tree.tokens.length; step++) {
+    const token = at(tree, node);
+    if (token.deprel === 'acl:relcl') return token.head >= 0 && token.head < index ? token.head : undefined;
+    if (token.head < 0 || (step > 0 && /^(ccomp|advcl|parataxis|root)$/.test(relation(token)))) return undefined;
+    node = token.head;
+  }
+  return undefined;
+};
+
+const antecedent = (
+  scene: Scene,
+  tree: Tree,
+  memory: Memory,
+  index: number,
+  facts: PronounFacts,
+  quoted: ReturnType<typeof quotedIn>,
+): Candidate | undefined => {
+  const clause = clauseOf(tree, index);
+  const role = roleOf(tree, index);
+  const speaker =
+    quoted.speakerHead === undefined ? undefined : castAt(mentionsIn(memory.draft, tree.sentence), quoted.speakerHead);
+  const inQuote = quoted.has(index);
+  const fits = (one: Character, mention: DraftMention, who: number): boolean => {
+    if (!agrees(one, facts)) return false;
+    if (inQuote && speaker !== undefined && whoIs(memory.draft, speaker) === who) return false;
+    if (mention.sentence !== tree.sentence || facts.possessive) return true;
+    if (/^(appos|flat|compound|nmod:poss)$/.test(at(tree, mention.head).deprel)) return facts.own === undefined || true;
+    const same = clauseOf(tree, mention.head) === clause && isArgument(roleOf(tree, mention.head)) && isArgument(role);
+    return facts.own ? same : !same;
+  };
+  const found = candidates(memory, scene.trees, tree, index, fits);
+  if (facts.sex === 'n') return neuter(tree, index, found);
+  if (facts.own) return found[0];
+  const first = clearest(found, inQuote ? MARGIN_IN_QUOTE : MARGIN);
+  return first && first.score >= (facts.number === 'many' ? 2 : 0) ? first : undefined;
+};
+
+const agrees = (one: Character, facts: PronounFacts): boolean => {
+  if (facts.sex === 'n') return one.kind === 'organization' || (one.kind === 'place' && facts.possessive === true);
+  if (facts.number === 'many') return one.kind === 'group' || (one.kind === 'organization' && one.nouns.has('police'));
+  return one.kind === 'person' && (facts.sex === '' || one.sex === '' || one.sex === facts.sex);
+};
+
+/** "it" means a body only where a body is what the clause before was about; most often it means a thing. */
+const neuter = (tree: Tree, index: number, found: readonly Candidate[]): Candidate | undefined => {
+  const first = clearest(found, 2);
+  if (!first) return undefined;
+  const token = at(tree, index);
+  const verb = tree.tokens[token.head];
+  const speaks =
+    token.deprel === 'nsubj' &&
+    /^(say|announce|state|add|deny|claim|report|confirm|order|demand|reject|publish)$/.test(verb?.lemma ?? '');
+  const owns = relation(token) === 'nmod' && first.mention.sentence === tree.sentence;
+  return (speaks && first.score >= 3) || (owns && first.score >= 4) ? first : undefined;
+};
