@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { digestText, utf8 } from '../../model/index.ts';
 import { isCaseError } from './case-error.ts';
 import type { CaseStore } from './case-store.ts';
@@ -10,14 +11,7 @@ export type StoreUnderTest = {
   look(): Promise<CaseStore>;
 };
 
-/** One thing every store must do. `run` throws an Error that says what went wrong instead. */
-export type StoreLaw = { readonly name: string; run(store: StoreUnderTest): Promise<void> };
-
-const demand = (holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Error(otherwise);
-};
-
-const text = (bytes: Uint8Array | undefined): string => (bytes ? String.fromCharCode(...bytes) : '(nothing)');
+const text = (bytes: Uint8Array | undefined): string | undefined => bytes && String.fromCharCode(...bytes);
 
 const refusal = async (act: () => Promise<unknown>): Promise<string> => {
   try {
@@ -32,14 +26,20 @@ const name = digestText('content');
 const content = utf8('content');
 const other = digestText('other');
 
+const filled = async (under: StoreUnderTest): Promise<CaseStore> => {
+  const store = await under.open();
+  await store.originals.put(name, content);
+  return store;
+};
+
 /**
- * What every store of a case must do, whatever it keeps it in. Each law gets a place where no case is yet. A store's
- * tests run them all; so may whoever writes a store of their own.
+ * What every store of a case must do, whatever it keeps it in. `make` gives a place where no case is yet. A store's
+ * tests call this; so may whoever writes a store of their own.
  */
-export const storeLaws: readonly StoreLaw[] = [
-  {
-    name: '[S1] what was put is found after closing and opening again',
-    run: async (under) => {
+export const storeAcceptance = (kind: string, make: () => StoreUnderTest): void => {
+  describe(`every store: ${kind}`, () => {
+    it('[S1] what was put is found after closing and opening again', async () => {
+      const under = make();
       const first = await under.open();
       for (const shelf of [first.originals, first.texts, first.payloads]) await shelf.put(name, content);
       await first.ledger.append(utf8('one\n'));
@@ -48,81 +48,66 @@ export const storeLaws: readonly StoreLaw[] = [
       await first.close();
       const again = await under.look();
       for (const shelf of [again.originals, again.texts, again.payloads]) {
-        demand(text(await shelf.get(name)) === 'content', `${shelf.placeOf(name)} was lost`);
-        demand((await shelf.names()).join() === name, 'a shelf lists what it does not hold, or not what it holds');
-        demand(await shelf.has(name), 'a shelf denies what it holds');
+        expect(text(await shelf.get(name))).toBe('content');
+        expect(await shelf.names()).toEqual([name]);
+        expect(await shelf.has(name)).toBe(true);
       }
-      demand(text(await again.ledger.read()) === 'one\n', 'a line was lost');
-      demand(text(await again.ledger.head()) === 'head one', 'the head was lost');
-      demand((await again.derived.get('note.json')) === 'ключ', 'a cached text was changed');
+      expect(text(await again.ledger.read())).toBe('one\n');
+      expect(text(await again.ledger.head())).toBe('head one');
+      expect(await again.derived.get('note.json')).toBe('ключ');
       await again.close();
-    },
-  },
-  {
-    name: '[S2] an original is never overwritten: the same bytes change nothing, other bytes are refused',
-    run: async (under) => {
-      const store = await under.open();
+    });
+
+    it('[S2] the same bytes under a held name change nothing, other bytes are refused', async () => {
+      const store = await filled(make());
       await store.originals.put(name, content);
-      await store.originals.put(name, content);
-      demand(
-        (await refusal(() => store.originals.put(name, utf8('forged')))) === 'tampered',
-        'other bytes were not refused',
-      );
-      demand(text(await store.originals.get(name)) === 'content', 'an original was overwritten');
+      expect(await refusal(() => store.originals.put(name, utf8('forged!')))).toBe('tampered');
+      expect(await refusal(() => store.originals.put(name, utf8('forged')))).toBe('tampered');
+      expect(text(await store.originals.get(name))).toBe('content');
       await store.close();
-    },
-  },
-  {
-    name: '[S3] lines are added at the end and the head is replaced whole',
-    run: async (under) => {
-      const store = await under.open();
-      demand((await store.ledger.read()).length === 0, 'a new ledger is not empty');
-      demand((await store.ledger.head()) === undefined, 'a new ledger has a head');
+    });
+
+    it('[S3] lines are added at the end and the head is replaced whole', async () => {
+      const store = await make().open();
+      expect(text(await store.ledger.read())).toBe('');
+      expect(await store.ledger.head()).toBeUndefined();
       await store.ledger.append(utf8('one\ntwo\n'));
       await store.ledger.append(utf8('three\n'));
       await store.ledger.setHead(utf8('a longer head'));
       await store.ledger.setHead(utf8('head'));
-      demand(text(await store.ledger.read()) === 'one\ntwo\nthree\n', 'lines are out of order');
-      demand(text(await store.ledger.head()) === 'head', 'the head was not replaced whole');
+      expect(text(await store.ledger.read())).toBe('one\ntwo\nthree\n');
+      expect(text(await store.ledger.head())).toBe('head');
       await store.close();
-    },
-  },
-  {
-    name: '[S4] a torn tail is moved aside and not thrown away',
-    run: async (under) => {
-      const store = await under.open();
+    });
+
+    it('[S4] a torn tail is moved aside, each one to a place of its own', async () => {
+      const store = await make().open();
       await store.ledger.append(utf8('one\ntor'));
       const first = await store.ledger.setAside(4);
-      demand(text(await store.ledger.read()) === 'one\n', 'the tail was not moved away');
+      expect(text(await store.ledger.read())).toBe('one\n');
       await store.ledger.append(utf8('tw'));
-      const second = await store.ledger.setAside(4);
-      demand(first !== second, 'a second tail was moved over the first');
+      expect(await store.ledger.setAside(4)).not.toBe(first);
       await store.close();
-    },
-  },
-  {
-    name: '[S5] what is removed is gone, and removing it again changes nothing',
-    run: async (under) => {
-      const store = await under.open();
+    });
+
+    it('[S5] what is removed is gone, and removing it again changes nothing', async () => {
+      const store = await make().open();
       await store.payloads.put(name, content);
       await store.payloads.put(other, utf8('other'));
-      await store.payloads.remove(name);
-      await store.payloads.remove(name);
       await store.derived.put('a.json', 'a');
-      await store.derived.remove('a.json');
-      await store.derived.remove('a.json');
-      demand((await store.payloads.get(name)) === undefined, 'a removed payload is still there');
-      demand((await store.payloads.names()).join() === other, 'another payload went with it');
-      demand((await store.derived.names()).length === 0, 'a removed cached text is still there');
+      for (const _ of [1, 2]) {
+        await store.payloads.remove(name);
+        await store.derived.remove('a.json');
+      }
+      expect(await store.payloads.get(name)).toBeUndefined();
+      expect(await store.payloads.names()).toEqual([other]);
+      expect(await store.derived.names()).toEqual([]);
       await store.close();
-    },
-  },
-  {
-    name: '[S6] a case opened for reading is never written',
-    run: async (under) => {
-      const store = await under.open();
-      await store.originals.put(name, content);
-      await store.close();
+    });
+
+    it('[S6] a case opened for reading is never written', async () => {
+      const under = make();
+      await (await filled(under)).close();
       const look = await under.look();
       const attempts = [
         () => look.originals.put(other, utf8('other')),
@@ -132,48 +117,34 @@ export const storeLaws: readonly StoreLaw[] = [
         () => look.ledger.setAside(0),
         () => look.derived.put('a.json', 'a'),
       ];
-      for (const attempt of attempts)
-        demand((await refusal(attempt)) === 'opened-for-reading', 'a write was not refused');
-      demand(text(await look.originals.get(name)) === 'content', 'an original was lost');
+      for (const attempt of attempts) expect(await refusal(attempt)).toBe('opened-for-reading');
+      expect(text(await look.originals.get(name))).toBe('content');
       await look.close();
-    },
-  },
-  {
-    name: '[S7] while one works on a case, a second is refused; readers are not',
-    run: async (under) => {
-      const first = await under.open();
-      await first.originals.put(name, content);
-      demand((await refusal(() => under.open())) === 'locked', 'a second writer was let in');
-      const reader = await under.look();
-      await reader.close();
+    });
+
+    it('[S7] while one works on a case, a second is refused; readers are not', async () => {
+      const under = make();
+      const first = await filled(under);
+      expect(await refusal(() => under.open())).toBe('locked');
+      await (await under.look()).close();
       await first.close();
-      const second = await under.open();
-      await second.close();
-    },
-  },
-  {
-    name: '[S8] names that are no hashes lead nowhere',
-    run: async (under) => {
-      const store = await under.open();
-      await store.originals.put(name, content);
+      await (await under.open()).close();
+    });
+
+    it('[S8] names that are no hashes lead nowhere', async () => {
+      const store = await filled(make());
       for (const bad of ['../case.json', '', 'A'.repeat(64), `${name}/x`])
-        demand((await refusal(() => store.originals.put(bad, content))) !== 'none', `${bad} was taken as a name`);
+        expect(await refusal(() => store.originals.put(bad, content))).toContain('RangeError');
       for (const bad of ['../x', '/x', 'a/b', '.hidden'])
-        demand((await refusal(() => store.derived.put(bad, 'x'))) !== 'none', `${bad} was taken as a cache name`);
+        expect(await refusal(() => store.derived.put(bad, 'x'))).toContain('RangeError');
       await store.close();
-    },
-  },
-  {
-    name: '[S9] a closed case takes nothing more',
-    run: async (under) => {
-      const store = await under.open();
-      await store.originals.put(name, content);
+    });
+
+    it('[S9] a closed case takes nothing more, and may be closed again', async () => {
+      const store = await filled(make());
       await store.close();
       await store.close();
-      demand(
-        (await refusal(() => store.originals.put(other, utf8('other')))) === 'closed',
-        'a closed case was written',
-      );
-    },
-  },
-];
+      expect(await refusal(() => store.originals.put(other, utf8('other')))).toBe('closed');
+    });
+  });
+};

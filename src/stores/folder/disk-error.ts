@@ -28,15 +28,16 @@ const SAID: Readonly<Partial<Record<CaseErrorCode, { readonly what: string; read
 
 /**
  * Says a disk's error in a person's words: what could not be done at `place`, that what was acknowledged before is
- * kept, and what to do. Errors that are already ours pass unchanged.
+ * kept, and what to do. Errors that are already ours pass unchanged; what is no disk's error is thrown on as it is.
  */
 export const diskError = (thrown: unknown, place: string, doing: 'reading' | 'writing'): CaseError => {
   if (isCaseError(thrown)) return thrown;
   const code = errorCode(thrown);
+  if (code === '') throw thrown;
   const named = CODES[code] ?? 'disk-failed';
   const kind = named === 'not-writable' && doing === 'reading' ? 'not-readable' : named;
   const said = SAID[kind] ?? {
-    what: `could not be ${doing === 'reading' ? 'read' : 'written'} (${code || 'unknown error'})`,
+    what: `could not be ${doing === 'reading' ? 'read' : 'written'} (${code})`,
     advice: 'Check the disk and its connection, then run the command again.',
   };
   return caseError(

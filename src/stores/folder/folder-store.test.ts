@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyMemory, memoryStore } from '../../../test/support/memory-store.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
-import { storeLaws } from '../../desk/ports/index.ts';
+import { storeAcceptance } from '../../desk/ports/store.acceptance.ts';
 import { digestText, utf8 } from '../../model/index.ts';
 import { folderStore } from './index.ts';
 
 const name = digestText('content');
 
+storeAcceptance('a folder', () => {
+  const folder = join(temporaryFolder(), 'case');
+  return { open: () => folderStore(folder, 'creating'), look: () => folderStore(folder, 'reading') };
+});
+
+storeAcceptance('memory', () => {
+  const memory = emptyMemory();
+  return { open: () => memoryStore(memory, 'writing'), look: () => memoryStore(memory, 'reading') };
+});
+
 describe('a case in a folder', () => {
-  it.each(storeLaws)('$name (folder)', async ({ run }) => {
-    const folder = join(temporaryFolder(), 'case');
-    await run({ open: () => folderStore(folder, 'creating'), look: () => folderStore(folder, 'reading') });
-  });
-
-  it.each(storeLaws)('$name (memory)', async ({ run }) => {
-    const memory = emptyMemory();
-    await run({ open: () => memoryStore(memory, 'writing'), look: () => memoryStore(memory, 'reading') });
-  });
-
   it('[S10] only its owner may enter it, and originals may not be written by anyone', async () => {
     const folder = join(temporaryFolder(), 'case');
     const store = await folderStore(folder, 'creating');

@@ -45,16 +45,17 @@ const brokenLink = (entries: readonly Numbered[], head: Head): Fault | undefined
     if (one.number > 1 && one.entry.parents.length === 0)
       return vouched(one) ? { ...place, code: 'second-root' } : { ...place, code: 'changed' };
     known.add(one.hash);
-    if (!vouched(one)) loose = one;
+    if (!vouched(one)) loose ??= one;
   }
   const last = entries.at(-1);
+  if (loose && loose !== last) return { code: 'loose-end', part: 'entries', entry: loose.number, hash: loose.hash };
   if (entries.length < head.count) {
     const cut = { code: 'cut' as const, part: 'entries' as const, entry: entries.length + 1 };
     return entries.length + 1 === head.count ? { ...cut, expected: head.entry } : cut;
   }
   if (last && last.hash !== head.entry)
     return { code: 'changed', part: 'entries', entry: last.number, hash: last.hash, expected: head.entry };
-  return loose && { code: 'loose-end', part: 'entries', entry: loose.number, hash: loose.hash };
+  return undefined;
 };
 
 /**

@@ -2,13 +2,13 @@ import { type Decision, type DecisionKind, decisionSchemas, type UnknownDecision
 import type { Json } from './canonical.ts';
 
 /** Turns the payload of an older version of a kind into that of the next: `{ to, change }` by old kind. */
-export type Upcasts = Readonly<Record<string, { readonly to: string; readonly change: (payload: Json) => Json }>>;
+export type Upcasts = ReadonlyMap<string, { readonly to: string; readonly change: (payload: Json) => Json }>;
 
 /**
  * The changes from old versions of kinds to newer ones, applied on reading; the ledger itself is never rewritten.
  * Every kind is in its first version, so there is none yet.
  */
-export const upcasts: Upcasts = {};
+export const upcasts: Upcasts = new Map();
 
 /** An entry as it is replayed: `payload` is undefined where a decision destroyed it. */
 export type Recorded = {
@@ -28,7 +28,7 @@ const isKnown = (kind: string): kind is DecisionKind => Object.hasOwn(decisionSc
 export const understand = (recorded: Recorded, changes: Upcasts = upcasts): Decision | UnknownDecision => {
   const { entry, author, at } = recorded;
   let { kind, payload } = recorded;
-  for (let change = changes[kind]; change && payload !== undefined; change = changes[kind]) {
+  for (let change = changes.get(kind); change && payload !== undefined; change = changes.get(kind)) {
     payload = change.change(payload);
     kind = change.to;
   }
