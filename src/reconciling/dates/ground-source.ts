@@ -1,0 +1,100 @@
+import type { When } from '../../model/index.ts';
+import { bounds, reason } from '../../model/index.ts';
+import { hasYear, shift } from './calendar.ts';
+import type { DateHint, Ground, Point, Publication } from './grounding.ts';
+import type { Moment } from './moments.ts';
+import { previousMoment, relativePoint } from './relative-rules.ts';
+import { related, statedDate } from './stated.ts';
+import { latestTold, notBefore, YEARLESS_RULES } from './yearless-rules.ts';
+
+/** The dates of one report: what each use of a time means, and how late the report must be. */
+export type Grounded = {
+  readonly whens: ReadonlyMap<string, When>;
+  readonly points: ReadonlyMap<string, Point>;
+  /** The publication date as known, or a bound from what the report tells. */
+  readonly published: When | undefined;
+};
+
+const pointOf = (moment: Moment, ground: Ground): Point | undefined => {
+  const { stated } = moment.when;
+  if (stated !== undefined && hasYear(stated)) return { edtf: stated };
+  if (stated === undefined) {
+    const hint = ground.hints.get(moment.slot);
+    return (
+      relativePoint(moment, ground) ??
+      (hint?.date === undefined ? undefined : { edtf: hint.date, reason: hint.reason, settled: true })
+    );
+  }
+  for (const rule of YEARLESS_RULES) {
+    const found = rule(moment, ground);
+    if (found) return notBefore(moment, found, ground);
+  }
+  return notBefore(moment, undefined, ground) ?? { edtf: stated };
+};
+
+const toWhen = (moment: Moment, point: Point | undefined): When => {
+  const { words, relation } = moment.when;
+  const stated = statedDate(moment.when);
+  const known = stated === undefined ? { words } : { words, stated };
+  if (point?.reason === undefined) return known;
+  return { ...known, inferred: point.settled ? point.edtf : related(point.edtf, relation), reason: point.reason };
+};
+
+/** "A day earlier" dated by another report dates the day it is earlier than: the hint is carried to its base. */
+const carriedBack = (ground: Ground): ReadonlyMap<string, DateHint> => {
+  const hints = new Map(ground.hints);
+  for (const moment of ground.moments) {
+    const hint = hints.get(moment.slot);
+    const { relative } = moment.when;
+    if (hint?.date === undefined || relative?.anchor !== 'previous' || relative.vague || relative.offset === undefined)
+      continue;
+    if (relative.unit === 'weekday') continue;
+    const base = previousMoment(moment, ground);
+    const date = base && shift(hint.date, -relative.offset, relative.unit);
+    if (base === undefined || date === undefined || hasYear(base.when.stated ?? '')) continue;
+    for (const same of ground.moments)
+      if (same.when.start === base.when.start && !hints.has(same.slot))
+        hints.set(same.slot, { date, reason: hint.reason });
+  }
+  return hints;
+};
+
+const sweep = (from: Ground): Ground => {
+  const points = new Map<string, Point>();
+  const ground: Ground = { ...from, points };
+  for (const moment of ground.moments) {
+    const point = pointOf(moment, ground);
+    if (point) points.set(moment.slot, point);
+  }
+  return ground;
+};
+
+/**
+ * Grounds every time of one report. In: its moments in text order, what is known of its publication, and what other reports
+ * know. Out: for each slot what is stated and what is inferred with its reason; stated words are never overwritten.
+ */
+export const groundSource = (
+  moments: readonly Moment[],
+  publication: Publication,
+  published: When | undefined,
+  hints: ReadonlyMap<string, DateHint>,
+  dateOf: Ground['dateOf'],
+): Grounded => {
+  const first = sweep({ publication, moments, points: new Map(), hints, dateOf });
+  const ground = hints.size === 0 ? first : sweep({ ...first, hints: carriedBack(first) });
+  const whens = new Map(moments.map((moment) => [moment.slot, toWhen(moment, ground.points.get(moment.slot))]));
+  const latest = latestTold(ground);
+  const told = [...ground.points.entries()]
+    .filter(([slot, point]) => point.reason !== undefined && !moments.find((one) => one.slot === slot)?.ahead)
+    .map(([, point]) => bounds(point.edtf).min)
+    .concat(latest?.day)
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const bound = published === undefined && told !== undefined;
+  return {
+    whens,
+    points: ground.points,
+    published: bound ? { inferred: `[${told}..]`, reason: reason('not-before-told', { date: told }) } : published,
+  };
+};

@@ -1,0 +1,58 @@
+import type { Decision, DecisionRecord, DerivationInput, Reason } from '../../model/index.ts';
+import { reason } from '../../model/index.ts';
+import { type Effect, isKnown } from './effect.ts';
+
+/** What a decision is about, in words that need no derived id, and the sources its words stand in. */
+const aboutOf = (decision: Decision): { about: string; sources: readonly string[] } => {
+  const { kind, payload } = decision as Decision & { payload: Record<string, unknown> };
+  const fields = payload as Record<string, unknown>;
+  const named = (field: string) => fields[field] as { name: string; passage: { source: string } } | undefined;
+  const [a, b, who] = [named('a'), named('b'), named('who')];
+  if (a && b) return { about: `${a.name} / ${b.name}`, sources: [a.passage.source, b.passage.source] };
+  if (who)
+    return {
+      about: typeof fields.name === 'string' ? `${who.name} → ${fields.name}` : who.name,
+      sources: [who.passage.source],
+    };
+  const passages = fields.passages as { source: string; exact: string }[] | undefined;
+  if (passages)
+    return { about: passages.map((one) => one.exact).join(' … '), sources: passages.map((one) => one.source) };
+  if (typeof fields.from === 'string' && typeof fields.to === 'string')
+    return { about: `${fields.from} / ${fields.to}`, sources: [fields.from, fields.to] };
+  if (kind === 'CaseOpened@1') return { about: String(fields.title), sources: [] };
+  if (kind === 'SourceTaken@1') return { about: String(fields.file), sources: [String(fields.source)] };
+  if (typeof fields.source === 'string') return { about: fields.source, sources: [fields.source] };
+  if (typeof fields.entry === 'string') return { about: fields.entry, sources: [] };
+  if (typeof fields.format === 'string') return { about: `${fields.format} (${String(fields.audience)})`, sources: [] };
+  return { about: kind, sources: [] };
+};
+
+/** Lists every ledger entry with what became of it, in ledger order. Nothing a person did is left out. */
+export const listDecisions = (
+  decisions: DerivationInput['decisions'],
+  effects: readonly Effect[],
+): readonly DecisionRecord[] => {
+  const byEntry = new Map(effects.map((one) => [one.entry, one]));
+  return decisions.map((decision): DecisionRecord => {
+    const { entry, kind, author, at } = decision;
+    const record = (
+      about: string,
+      effect: DecisionRecord['effect'],
+      sources: readonly string[],
+      why: Reason | undefined,
+    ): DecisionRecord => ({
+      entry,
+      kind,
+      author,
+      at,
+      about,
+      effect,
+      sources: [...new Set(sources)].sort(),
+      ...(why === undefined ? {} : { reason: why }),
+    });
+    if (!isKnown(decision)) return record(kind, 'orphaned', [], reason('kind-not-understood'));
+    const { about, sources } = aboutOf(decision);
+    const effect = byEntry.get(entry);
+    return record(about, effect?.effect ?? 'applied', sources, effect?.reason);
+  });
+};

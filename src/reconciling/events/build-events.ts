@@ -1,0 +1,92 @@
+import type { ActType, EventRecord, StatementRecord } from '../../model/index.ts';
+import { ACT_TYPES, by, derivedId, stricter } from '../../model/index.ts';
+import { exclusiveField, gradedField, type Reading, whenField, whereField } from './fields.ts';
+import { groupHappenings } from './group-happenings.ts';
+import { type Happening, happening } from './happening.ts';
+import { type OriginGround, originsOf } from './origins.ts';
+import { titleOf } from './title.ts';
+
+/** What building events needs to know of the case. */
+export type EventGround = OriginGround & {
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly members: (id: string) => readonly string[];
+  readonly within: (inner: string, outer: string) => boolean;
+};
+
+const GRADES = ['asserted', 'reported', 'alleged', 'ordered', 'planned', 'hypothetical'];
+
+/** The act most tellings name; of equals the more specific one. */
+const actOf = (together: readonly Happening[]): ActType => {
+  const votes = new Map<ActType, number>();
+  for (const { content } of together) votes.set(content.act, (votes.get(content.act) ?? 0) + 1);
+  return (
+    [...votes.entries()].sort((p, q) => q[1] - p[1] || ACT_TYPES.indexOf(p[0]) - ACT_TYPES.indexOf(q[0]))[0]?.[0] ??
+    'other'
+  );
+};
+
+const participantsOf = (together: readonly Happening[]): EventRecord['participants'] => {
+  const found = new Map<string, EventRecord['participants'][number]>();
+  for (const { content, record } of together)
+    for (const { role, identity, words, count } of content.participants) {
+      if (identity === undefined && (words === undefined || words === '')) continue;
+      const key = `${role}|${identity ?? `~${words?.toLowerCase()}`}`;
+      const there = found.get(key) ?? {
+        role,
+        ...(identity === undefined ? {} : { identity }),
+        ...(words === undefined ? {} : { words }),
+        statements: [],
+      };
+      const number = count?.min !== undefined && count.min === count.max ? count.min : undefined;
+      if (number !== undefined && there.count === undefined) there.count = number;
+      if (!there.statements.includes(record.id)) there.statements.push(record.id);
+      found.set(key, there);
+    }
+  return [...found.entries()].sort(by(([key]) => key)).map(([, one]) => one);
+};
+
+const eventOf = (together: readonly Happening[], ground: EventGround): EventRecord => {
+  const records = together.map((one) => one.record);
+  const statements = records.map((record) => record.id);
+  const act = actOf(together);
+  const participants = participantsOf(together);
+  const read = <T>(take: (one: Happening) => T | undefined): Reading<T>[] =>
+    together.flatMap((one) => {
+      const value = take(one);
+      return value === undefined ? [] : [{ value, statement: one.record.id, source: one.record.source }];
+    });
+  const places = together.flatMap((one) =>
+    [...one.places].map((value) => ({ value, statement: one.record.id, source: one.record.source })),
+  );
+  const where = whereField(places, ground.within);
+  const duration = together.find((one) => one.content.duration !== undefined)?.content.duration?.words;
+  const nameOf = (id: string) => ground.who(id)?.name;
+  return {
+    id: derivedId('ev', ...statements),
+    act,
+    title: titleOf(act, participants, where?.value === undefined ? undefined : nameOf(where.value), nameOf),
+    when: whenField(read((one) => one.content.when)),
+    ...(where === undefined ? {} : { where }),
+    polarity: exclusiveField(read((one) => one.record.polarity)),
+    modality: gradedField(
+      read((one) => one.record.modality),
+      GRADES,
+    ),
+    participants,
+    ...(duration === undefined ? {} : { duration }),
+    statements,
+    sources: [...new Set(records.map((record) => record.source))].sort(),
+    ...originsOf(records, ground),
+    disputes: [],
+    access: records.reduce((access, record) => stricter(access, record.access), records[0]?.access ?? 'restricted'),
+  };
+};
+
+/** Groups act statements into events, each with every reading of its fields kept and its origins counted. */
+export const buildEvents = (records: readonly StatementRecord[], ground: EventGround): readonly EventRecord[] => {
+  const all = records.flatMap((record) => happening(record, ground.members) ?? []);
+  const shares = (a: string, b: string) => ground.shared.has(`${a}\u001f${b}`) || ground.shared.has(`${b}\u001f${a}`);
+  return groupHappenings(all, shares, ground.pairs)
+    .map((together) => eventOf(together, ground))
+    .sort(by((event) => event.id));
+};

@@ -1,0 +1,63 @@
+import type { DerivationInput, SourceRecord, StatementRecord } from '../../model/index.ts';
+import { reason } from '../../model/index.ts';
+import { decisionsOf, type Effect } from '../decisions/effect.ts';
+import type { Identified } from '../identities/identify.ts';
+import { isPublisher } from '../lineage/citations.ts';
+import type { Traced } from '../lineage/trace.ts';
+import { membersOf } from '../records/identity-records.ts';
+import type { EventGround } from './build-events.ts';
+import { sharedStatements } from './shared-statements.ts';
+
+/** Gathers what building events needs to know of the case: who is a member of whom, what lies within what, who draws on whom. */
+export const eventGround = (
+  who: Identified,
+  records: readonly StatementRecord[],
+  sources: readonly SourceRecord[],
+  traced: Traced,
+  decisions: DerivationInput['decisions'],
+): EventGround & { readonly effects: readonly Effect[] } => {
+  const byId = new Map(who.all.map((one) => [one.id, one]));
+  const members = new Map(who.all.map((one) => [one.id, membersOf(one, who)]));
+  const larger = new Map(
+    who.all.map((one) => [
+      one.id,
+      new Set(one.parties.flatMap(({ held, entity }) => who.of(held.source, entity.partOf)?.id ?? [])),
+    ]),
+  );
+  const wordsOf = (id: string) =>
+    new Set(byId.get(id)?.parties.flatMap((party) => party.forms.flatMap((form) => form.words)) ?? []);
+  const within = (inner: string, outer: string): boolean => {
+    if (larger.get(inner)?.has(outer)) return true;
+    // A region is called after its city: "X" lies within "X region".
+    const [small, large] = [wordsOf(inner), wordsOf(outer)];
+    return small.size > 0 && small.size < large.size && [...small].every((word) => large.has(word));
+  };
+  const outlets = who.all.filter(
+    (one) => one.kind === 'organization' && one.parties.some((party) => party.entity.outlet === true),
+  );
+  const published = new Map(
+    outlets.flatMap((one) => {
+      const its = sources.filter((source) => source.held && isPublisher(source.publisher, one));
+      return its.length === 1 && its[0] ? [[one.id, its[0].id] as const] : [];
+    }),
+  );
+  const vouching = decisionsOf(decisions, 'OriginVouchedFor@1');
+  const held = new Set(sources.filter((one) => one.held).map((one) => one.id));
+  const pairs = sharedStatements(records, traced.dependences);
+  return {
+    dependences: traced.dependences,
+    pairs,
+    shared: new Set(pairs.map(([a, b]) => `${a}\u001f${b}`)),
+    who: (id) => byId.get(id),
+    members: (id) => members.get(id) ?? [],
+    within,
+    vouched: new Set(vouching.map(({ payload }) => payload.source)),
+    publishedBy: (outlet) => published.get(outlet),
+    effects: vouching.map(
+      ({ entry, payload }): Effect =>
+        held.has(payload.source)
+          ? { entry, effect: 'applied' }
+          : { entry, effect: 'orphaned', reason: reason('source-not-here') },
+    ),
+  };
+};

@@ -1,0 +1,71 @@
+import type { ActType, Content, StatementRecord, When } from '../../model/index.ts';
+import { bounds, dayNumber, parseDate } from '../../model/index.ts';
+import { BEFALLS, familyOf } from './act-nature.ts';
+
+/** The content of an act statement. */
+export type ActContent = Extract<Content, { kind: 'act' }>;
+
+/** An act as one statement tells it, ready to be compared with others. */
+export type Happening = {
+  readonly record: StatementRecord;
+  readonly content: ActContent;
+  readonly family: ActType;
+  /** Ids of those by whom the happening is known: whom it befell, or who did it. Members of groups included. */
+  readonly key: ReadonlySet<string>;
+  /** Ids of everybody and every place in it. */
+  readonly all: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** The best dating: inferred where there is one, else stated. */
+  readonly date: string | undefined;
+  /** How many days the dating spans: 1 for a day, 0 where it has no year, undefined where it is open or absent. */
+  readonly days: number | undefined;
+};
+
+const COERCED: ReadonlySet<string> = new Set(['duress-alleged', 'duress-found']);
+const UTTERED: ReadonlySet<ActType> = new Set(['statement', 'interview', 'broadcast', 'forced-confession', 'denial']);
+
+/**
+ * Whether a statement's words prove nothing but that they were made. A report's own words about a coerced utterance stand:
+ * that somebody was made to say something is told freely.
+ */
+export const isCoerced = (record: StatementRecord): boolean =>
+  COERCED.has(record.circumstances) &&
+  !(record.voice.length === 0 && record.content.kind === 'act' && UTTERED.has(record.content.act));
+
+/** The date that comparing goes by. */
+export const dateOf = (when: When | undefined): string | undefined => when?.inferred ?? when?.stated;
+
+const daysOf = (date: string | undefined): number | undefined => {
+  if (date === undefined) return undefined;
+  const { min, max } = bounds(date);
+  if (min !== undefined && max !== undefined) return dayNumber(max) - dayNumber(min) + 1;
+  return parseDate(date)?.month === undefined || min !== undefined || max !== undefined ? undefined : 0;
+};
+
+/** Takes an act statement apart. `members` gives a group's named members. */
+export const happening = (
+  record: StatementRecord,
+  members: (id: string) => readonly string[],
+): Happening | undefined => {
+  const { content } = record;
+  if (content.kind !== 'act' || record.review === 'rejected' || isCoerced(record)) return undefined;
+  const ids = (roles: readonly string[]) =>
+    content.participants
+      .filter((one) => roles.includes(one.role))
+      .flatMap((one) => (one.identity === undefined ? [] : [one.identity, ...members(one.identity)]));
+  const patients = ids(['patient']);
+  const doers = ids(['agent', 'speaker']);
+  const befalls = BEFALLS.has(content.act);
+  const places = content.where?.flatMap((place) => place.identity ?? []) ?? [];
+  const date = dateOf(content.when);
+  return {
+    record,
+    content,
+    family: familyOf(content.act),
+    key: new Set(befalls ? (patients.length > 0 || content.act !== 'death' ? patients : doers) : doers),
+    all: new Set([...ids(['agent', 'speaker', 'patient', 'addressee', 'authority', 'other']), ...places]),
+    places: new Set(places),
+    date,
+    days: daysOf(date),
+  };
+};

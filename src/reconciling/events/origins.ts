@@ -1,0 +1,72 @@
+import type { EventRecord, StatementRecord } from '../../model/index.ts';
+import { by, byCodeUnit, reason } from '../../model/index.ts';
+import { groups } from '../identities/components.ts';
+import type { Who } from '../identities/identify.ts';
+import type { Dependence } from '../lineage/shared-wording.ts';
+
+/** What counting origins needs to know of the case. */
+export type OriginGround = {
+  readonly dependences: readonly Dependence[];
+  /** Pairs of statements in shared words, as `a\u001fb`. */
+  readonly shared: ReadonlySet<string>;
+  readonly who: (id: string) => Who | undefined;
+  /** Sources that a person vouched for as independent. */
+  readonly vouched: ReadonlySet<string>;
+  /** A held source that an outlet published, if there is exactly one. */
+  readonly publishedBy: (outlet: string) => string | undefined;
+};
+
+/** The one who knows: the last in the chain who is somebody in particular; a vague voice leaves the report to answer for it. */
+const knower = (record: StatementRecord, { who }: OriginGround): string | undefined => {
+  for (let at = record.voice.length - 1; at >= 0; at--) {
+    const id = record.voice[at]?.identity;
+    const one = id === undefined ? undefined : who(id);
+    if (one === undefined) continue;
+    const particular = one.named || (one.kind !== 'person' && one.parties.some((party) => party.countries.length > 0));
+    if (particular) return one.id;
+  }
+  return undefined;
+};
+
+/**
+ * Counts through how many mouths an event came, at most. Statements of one voice are one origin, through however many
+ * reports. Reports that speak in their own voice are one origin where one draws on the other, as a whole or in these words;
+ * a report that a person vouched for stands by itself. Text proves dependence; its absence proves nothing: hence "at most".
+ */
+export const originsOf = (
+  records: readonly StatementRecord[],
+  ground: OriginGround,
+): Pick<EventRecord, 'origins' | 'originsAtMost'> => {
+  const through = new Map<string, Set<string>>();
+  const own: StatementRecord[] = [];
+  for (const record of records) {
+    const voice = knower(record, ground);
+    const published = voice === undefined ? undefined : ground.publishedBy(voice);
+    if (voice !== undefined && published === undefined)
+      through.set(voice, (through.get(voice) ?? new Set()).add(record.source));
+    else own.push(published === undefined ? record : { ...record, source: published });
+  }
+  const sources = [...new Set(own.map((record) => record.source))].sort(byCodeUnit);
+  const here = new Set(sources);
+  const into = groups(sources, []);
+  const drawsOn = new Set<string>();
+  for (const { from, to, whole } of ground.dependences) {
+    if (!here.has(from) || !here.has(to) || ground.vouched.has(from) || ground.vouched.has(to)) continue;
+    const inWords = own.some(
+      (a) => a.source === from && own.some((b) => b.source === to && ground.shared.has(`${a.id}\u001f${b.id}`)),
+    );
+    if (!whole && !inWords) continue;
+    drawsOn.add(from);
+    into.join(from, to, reason('shared-wording'));
+  }
+  const byRoot = new Map<string, string[]>();
+  for (const source of sources) byRoot.set(into.root(source), [...(byRoot.get(into.root(source)) ?? []), source]);
+  const reports = [...byRoot.values()].map((together) => ({
+    voice: together.find((source) => !drawsOn.has(source)) ?? (together[0] as string),
+    through: together,
+    ...(together.some((source) => ground.vouched.has(source)) ? { vouched: true } : {}),
+  }));
+  const voices = [...through.entries()].map(([voice, reached]) => ({ voice, through: [...reached].sort(byCodeUnit) }));
+  const origins = [...reports, ...voices].sort(by((one) => one.voice));
+  return { origins, originsAtMost: origins.length };
+};

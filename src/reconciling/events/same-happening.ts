@@ -1,0 +1,70 @@
+import type { Reason } from '../../model/index.ts';
+import { bounds, compatible, dayNumber, reason } from '../../model/index.ts';
+import { BEFALLS, ONCE, RARE, SOMEWHERE, SPOKEN, WITH_OTHERS } from './act-nature.ts';
+import type { Happening } from './happening.ts';
+
+/** What two tellings say about being one happening, from these two alone. */
+export type Sameness = { readonly verdict: 'same' | 'different' | 'unsure'; readonly reason: Reason };
+
+/** Datings this many days apart of a thing that hardly happens twice are one happening told with two dates. */
+const NEAR_DAYS = 3;
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let common = 0;
+  for (const one of a) if (b.has(one)) common++;
+  return common;
+};
+
+const daysApart = (a: string, b: string): number => {
+  const [x, y] = [bounds(a), bounds(b)];
+  if (x.min === undefined || x.max === undefined || y.min === undefined || y.max === undefined)
+    return Number.POSITIVE_INFINITY;
+  return Math.max(dayNumber(x.min) - dayNumber(y.max), dayNumber(y.min) - dayNumber(x.max), 0);
+};
+
+const different = (code: string): Sameness => ({ verdict: 'different', reason: reason(code) });
+const unsure = (code: string): Sameness => ({ verdict: 'unsure', reason: reason(code) });
+const same = (code: string): Sameness => ({ verdict: 'same', reason: reason(code) });
+
+/** Whether two datings are both so exact that agreeing says something: at most a month each, or a day of an unknown year. */
+export const bothDated = (a: Happening, b: Happening): boolean =>
+  a.days !== undefined && b.days !== undefined && a.days <= 31 && b.days <= 31;
+
+const sameDating = (a: Happening, b: Happening): boolean =>
+  bothDated(a, b) && a.date !== undefined && b.date !== undefined && compatible(a.date, b.date);
+
+/**
+ * Compares two tellings of an act. Whom it befell (or who did it, or where a crowd was) must agree; dates must be able to
+ * mean one day, save for things that hardly happen twice. Names that clash, or nobody named, leave them apart.
+ */
+export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean): Sameness => {
+  if (a.family !== b.family) return different('other-act');
+  const hypothetical = (one: Happening) => one.record.modality === 'hypothetical';
+  if (hypothetical(a) !== hypothetical(b)) return different('only-imagined');
+  const { family } = a;
+  const dated = a.date !== undefined && b.date !== undefined;
+  const clash = dated && !compatible(a.date as string, b.date as string);
+  const common = meet(a.key, b.key);
+  if (clash) {
+    const otherReport = a.record.source !== b.record.source;
+    const near = otherReport && RARE.has(a.content.act) && daysApart(a.date as string, b.date as string) <= NEAR_DAYS;
+    if (common > 0 && (near || ONCE.has(a.family))) return same('dates-disagree');
+    return different('other-time');
+  }
+  if (a.key.size > 0 && b.key.size > 0 && common === 0) {
+    if (SOMEWHERE.has(family) && meet(a.places, b.places) > 0 && sameDating(a, b)) return same('same-place-and-time');
+    return sharesWords ? same('same-words') : different('others-involved');
+  }
+  if (sharesWords) return same('same-words');
+  if (common > 0) {
+    if (SPOKEN.has(family)) return sameDating(a, b) ? same('same-speaker-and-time') : unsure('speaks-often');
+    if (WITH_OTHERS.has(family)) {
+      const others = meet(a.all, b.all) - common;
+      if (sameDating(a, b)) return same('same-people-and-time');
+      return others > 0 ? same('same-people-and-place') : unsure('only-one-in-common');
+    }
+    return same(BEFALLS.has(family) ? 'same-person' : 'same-doer');
+  }
+  if (SOMEWHERE.has(family) && meet(a.places, b.places) > 0) return same('same-place-and-time');
+  return unsure('nobody-in-common');
+};

@@ -1,0 +1,31 @@
+import type { Access, DerivationInput, Document, OffsetMap, Reading, SourceReading, Span } from '../model/index.ts';
+import { by, offsetMap, wordsAt } from '../model/index.ts';
+
+/** A source that could be read, with what every part of this room needs of it. */
+export type Held = {
+  readonly source: string;
+  readonly file: string;
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly access: Access;
+  readonly map: OffsetMap;
+};
+
+/** The words of a held source's text at a span of code points. */
+export const wordsOf = (held: Held, span: Span): string => wordsAt(held.document.text, span, held.map);
+
+/**
+ * Sources in the one order that nothing depends on: by id, each once (of two with one id, the first by file name).
+ */
+export const inOrder = (sources: DerivationInput['sources']): readonly SourceReading[] => {
+  const sorted = [...sources].sort(by((one) => `${one.source}\u001f${one.file}`));
+  return sorted.filter((one, at) => one.source !== sorted[at - 1]?.source);
+};
+
+/** The sources that have a text and a reading; `access` is looked up by source id. */
+export const heldSources = (sources: readonly SourceReading[], access: ReadonlyMap<string, Access>): readonly Held[] =>
+  sources.flatMap(({ source, file, document, reading }) =>
+    document && reading
+      ? [{ source, file, document, reading, access: access.get(source) ?? 'restricted', map: offsetMap(document.text) }]
+      : [],
+  );

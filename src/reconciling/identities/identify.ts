@@ -1,0 +1,138 @@
+import type { DerivationInput, EntityKind, Reason } from '../../model/index.ts';
+import { by, byCodeUnit, derivedId, reason } from '../../model/index.ts';
+import { decisionsOf, type Effect } from '../decisions/effect.ts';
+import type { Held } from '../held.ts';
+import { attachLesser } from './attach.ts';
+import { proposals } from './candidates.ts';
+import { canonical, groups } from './components.ts';
+import { findParty } from './find-party.ts';
+import { type Party, partiesOf, partyKey } from './party.ts';
+import { preferredName } from './preferred-name.ts';
+import { unnamedProposals } from './unnamed.ts';
+
+/** Everybody and everything that is one across reports. */
+export type Who = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly named: boolean;
+  readonly parties: readonly Party[];
+  readonly reasons: readonly Reason[];
+};
+
+export type Identified = {
+  readonly all: readonly Who[];
+  /** Who an entity of a source is; undefined where it is an unnamed one that no statement speaks of. */
+  of(source: string, entity: number | undefined): Who | undefined;
+  readonly effects: readonly Effect[];
+};
+
+type Joining = { readonly entry: string; readonly join: boolean; readonly a?: string; readonly b?: string };
+
+const pairName = (a: string, b: string): string => [a, b].sort(byCodeUnit).join('\u001f');
+
+/** What people said about who is who, each with the parties meant; of two about one pair the later stands. */
+const joinings = (decisions: DerivationInput['decisions'], helds: ReadonlyMap<string, Held>) => {
+  const all: Joining[] = decisions.flatMap((one) => {
+    if ((one.kind !== 'IdentitiesJoined@1' && one.kind !== 'IdentitiesParted@1') || !('payload' in one)) return [];
+    const a = findParty(helds, one.payload.a);
+    const b = findParty(helds, one.payload.b);
+    const join = one.kind === 'IdentitiesJoined@1';
+    return [{ entry: one.entry, join, ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) }];
+  });
+  const last = new Map<string, string>();
+  for (const one of all) if (one.a !== undefined && one.b !== undefined) last.set(pairName(one.a, one.b), one.entry);
+  return {
+    all,
+    stands: (one: Joining) =>
+      one.a !== undefined && one.b !== undefined && last.get(pairName(one.a, one.b)) === one.entry,
+  };
+};
+
+const majorityKind = (parties: readonly Party[]): EntityKind => {
+  const votes = new Map<EntityKind, number>();
+  for (const { kind } of parties) votes.set(kind, (votes.get(kind) ?? 0) + 1);
+  return [...votes.entries()].sort((p, q) => q[1] - p[1] || byCodeUnit(p[0], q[0]))[0]?.[0] ?? 'person';
+};
+
+/**
+ * Decides who is who across reports. Decisions bind: joined parties come together first, parted ones never do, and a joining
+ * that contradicts a parting is named, not applied. Then come names that are the same, then names that say less.
+ */
+export const identify = (sources: readonly Held[], decisions: DerivationInput['decisions']): Identified => {
+  const helds = new Map(sources.map((held) => [held.source, held]));
+  const parties = sources.flatMap(partiesOf);
+  const named = parties.filter((party) => party.entity.named && party.forms.length > 0);
+  const { all: joined, stands } = joinings(decisions, helds);
+  const partings = joined.filter((one) => !one.join && stands(one) && one.a !== one.b);
+  const into = groups(
+    parties.map((party) => party.key),
+    partings.map((one) => [one.a as string, one.b as string] as const),
+  );
+  const effects: Effect[] = joined.map((one) => {
+    const { entry, a, b } = one;
+    if (a === undefined || b === undefined) return { entry, effect: 'orphaned', reason: reason('words-not-found') };
+    if (!stands(one)) return { entry, effect: 'superseded', reason: reason('decided-later') };
+    if (!one.join)
+      return a === b
+        ? { entry, effect: 'orphaned', reason: reason('one-in-this-report') }
+        : { entry, effect: 'applied' };
+    const done = into.join(a, b, reason('joined-by-person', { entry }));
+    return done
+      ? { entry, effect: 'applied' }
+      : { entry, effect: 'superseded', reason: reason('conflicts-with-parting') };
+  });
+  for (const { a, b, reason: why } of canonical(proposals(named))) into.join(a, b, why);
+  attachLesser(named, into);
+  for (const { a, b, reason: why } of canonical(unnamedProposals(parties.filter((party) => !party.entity.named))))
+    into.join(a, b, why);
+
+  const calls = decisionsOf(decisions, 'Named@1').map((one) => ({ ...one, party: findParty(helds, one.payload.who) }));
+  const called = new Map<string, (typeof calls)[number]>();
+  for (const one of calls) if (one.party !== undefined) called.set(into.root(one.party), one);
+  for (const one of calls) {
+    const { entry } = one;
+    if (one.party === undefined) effects.push({ entry, effect: 'orphaned', reason: reason('words-not-found') });
+    else if (called.get(into.root(one.party)) === one) effects.push({ entry, effect: 'applied' });
+    else effects.push({ entry, effect: 'superseded', reason: reason('decided-later') });
+  }
+
+  const byRoot = new Map<string, Party[]>();
+  for (const party of parties) {
+    const root = into.root(party.key);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), party]);
+  }
+  const drafts = [...byRoot.entries()]
+    .map(([root, together]) => ({ root, together: together.sort(by((party) => party.key)) }))
+    .filter(
+      ({ root, together }) => called.has(root) || together.some((one) => one.entity.named || one.usage !== undefined),
+    )
+    .map(({ root, together }) => {
+      const kind = majorityKind(together);
+      const { name, key } = preferredName(together, kind);
+      const isNamed = together.some((party) => party.entity.named);
+      return { root, together, kind, named: isNamed, name: called.get(root)?.payload.name ?? name, key };
+    });
+  const taken = new Map<string, number>();
+  for (const { kind, key, named: known } of drafts)
+    if (known) taken.set(`${kind}|${key}`, (taken.get(`${kind}|${key}`) ?? 0) + 1);
+  const whos = drafts.map((draft): Who => {
+    const first = draft.together[0] as Party;
+    const alone = draft.named && taken.get(`${draft.kind}|${draft.key}`) === 1;
+    return {
+      id: derivedId(draft.kind === 'organization' ? 'org' : draft.kind, draft.key, alone ? '' : first.key),
+      kind: draft.kind,
+      name: draft.name,
+      named: draft.named,
+      parties: draft.together,
+      reasons: into.reasons(draft.root),
+    };
+  });
+  const index = new Map<string, Who>();
+  for (const who of whos) for (const party of who.parties) index.set(party.key, who);
+  return {
+    all: whos.sort(by((who) => who.id)),
+    of: (source, entity) => (entity === undefined ? undefined : index.get(partyKey(source, entity))),
+    effects,
+  };
+};

@@ -1,0 +1,47 @@
+import type { Access, DerivationInput, Lineage, SourceRecord, When } from '../../model/index.ts';
+import { by } from '../../model/index.ts';
+import { decisionsOf, type Effect } from '../decisions/effect.ts';
+import type { Held } from '../held.ts';
+import type { Identified } from '../identities/identify.ts';
+import { citationLineage, citedOutlets, isPublisher } from './citations.ts';
+import { type Dependence, sharedWording } from './shared-wording.ts';
+
+/** Where the reports' words come from. */
+export type Traced = {
+  readonly lineages: readonly Lineage[];
+  readonly dependences: readonly Dependence[];
+  /** Sources that are cited but not held. */
+  readonly cited: readonly SourceRecord[];
+  readonly effects: readonly Effect[];
+};
+
+/** Traces shared wording and attribution between reports; one lineage for each pair, with the words that show it. */
+export const trace = (
+  sources: readonly Held[],
+  records: readonly SourceRecord[],
+  published: ReadonlyMap<string, When | undefined>,
+  access: ReadonlyMap<string, Access>,
+  who: Identified,
+  decisions: DerivationInput['decisions'],
+): Traced => {
+  const cited = citedOutlets(sources, who);
+  const publisher = new Map(records.map((record) => [record.id, record.publisher]));
+  const cites = (held: Held, other: Held) =>
+    cited.some((one) => one.held.source === held.source && isPublisher(publisher.get(other.source), one.outlet));
+  const shared = sharedWording(sources, published, cites, decisions);
+  const denials = decisionsOf(decisions, 'LineageDenied@1');
+  const denied = new Set(denials.flatMap(({ payload: { from, to } }) => [`${from} ${to}`, `${to} ${from}`]));
+  const named = citationLineage(cited, records, access, denied);
+  const wording = new Map(shared.lineages.map((one) => [`${one.from} ${one.to}`, one]));
+  const merged = named.lineages.filter((one) => {
+    const same = wording.get(`${one.from} ${one.to}`);
+    if (same && one.citations) wording.set(`${one.from} ${one.to}`, { ...same, citations: one.citations });
+    return same === undefined;
+  });
+  return {
+    lineages: [...wording.values(), ...merged].sort(by((one) => `${one.from} ${one.to}`)),
+    dependences: shared.dependences,
+    cited: named.sources,
+    effects: shared.effects,
+  };
+};

@@ -1,0 +1,89 @@
+import type { EntityKind } from '../../model/index.ts';
+import { byCodeUnit } from '../../model/index.ts';
+import { countryOf, isCountryWord } from './countries.ts';
+import { foldWord } from './fold-key.ts';
+
+/**
+ * A written name taken apart for comparing. `words` are folded and in the order written; `key` is order-free;
+ * `joined` is free of where spaces and hyphens stand; `initials` are single letters that may stand for any word.
+ */
+export type NameForm = {
+  readonly written: string;
+  readonly words: readonly string[];
+  readonly initials: readonly string[];
+  readonly key: string;
+  readonly joined: string;
+  /** Countries named inside a body's name; taken out of `words`. */
+  readonly countries: readonly string[];
+};
+
+/** Words that carry nothing in the name of a body or place. */
+const BODY_FILLERS: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'in',
+  'on',
+  'to',
+  'at',
+  'de',
+  'du',
+  'republic',
+]);
+const PLACE_FILLERS: ReadonlySet<string> = new Set(['the', 'of', 'city', 'town', 'village', 'capital']);
+/** Endings of web addresses: an outlet is one with and without its own. */
+const WEB_ENDING = /\.(?:com|org|net|info|news|media|[a-z]{2})$/i;
+
+const split = (text: string): string[] => text.split(/[\s,.\-–—/()"“”«»]+/u).filter((word) => word !== '');
+const possessiveless = (text: string): string => text.replace(/['’]s?(?=[\s\-–/]|$)/gu, '');
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+const form = (
+  written: string,
+  words: readonly string[],
+  initials: readonly string[] = [],
+  countries: readonly string[] = [],
+): NameForm => ({
+  written,
+  words,
+  initials,
+  key: [...words, ...initials.map((letter) => `${letter}.`)].sort(byCodeUnit).join(' '),
+  joined: words.join(''),
+  countries,
+});
+
+const personForm = (written: string): NameForm => {
+  const raw = split(possessiveless(written));
+  const folded = raw.map(foldWord).filter((word) => word !== '');
+  const isInitial = (word: string) => word.length === 1 && raw.length > 1;
+  return form(
+    written,
+    folded.filter((word) => !isInitial(word)),
+    folded.filter(isInitial),
+  );
+};
+
+const bodyForm = (written: string): NameForm => {
+  const bare = possessiveless(written).replace(/^the\s+/iu, '');
+  const address = bare.replace(WEB_ENDING, '');
+  const named = /\p{L}/u.test(address) ? address : bare;
+  const raw = split(named).map((word) => word.toLowerCase());
+  const countries = raw.filter(isCountryWord).map(countryOf);
+  const rest = raw.filter((word) => !isCountryWord(word) && !BODY_FILLERS.has(word));
+  const words = (rest.length > 0 ? rest : raw).map((word) => foldWord(singular(word))).filter((word) => word !== '');
+  return form(written, words, [], rest.length > 0 ? countries : []);
+};
+
+const placeForm = (written: string): NameForm => {
+  const raw = split(possessiveless(written)).filter((word) => !PLACE_FILLERS.has(word.toLowerCase()));
+  return form(
+    written,
+    raw.map(foldWord).filter((word) => word !== ''),
+  );
+};
+
+/** Takes a written name apart after the manner of its kind. Never throws; an empty name gives an empty key. */
+export const nameForm = (written: string, kind: EntityKind): NameForm =>
+  kind === 'person' ? personForm(written) : kind === 'place' ? placeForm(written) : bodyForm(written);
