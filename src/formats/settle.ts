@@ -44,11 +44,14 @@ const removals = (pieces: readonly Piece[], why: ReadonlyMap<number, Removal['wh
  * The pass every text goes through, whatever its format: furniture out, blocks named, publication data found.
  * `known` is what metadata say already. Never throws; a page of nothing but furniture yields no blocks.
  */
-export const settle = (pieces: readonly Piece[], known: { readonly title?: string } = {}): Settled => {
+export const settle = (
+  pieces: readonly Piece[],
+  known: { readonly title?: string; readonly author?: string } = {},
+): Settled => {
   const lines = pieces.map((piece) => measure(piece.text));
   const cleared = clearFurniture(lines, pieces, known);
   const kept = pieces.map((_, at) => at).filter((at) => !cleared.why.has(at));
-  const { lines: told, ...publication } = findPublication(lines, kept, cleared);
+  const { lines: told, ...publication } = findPublication(lines, kept, cleared, known);
   let hasSubtitle = false;
   const kindOf = (at: number, next: Piece | undefined): BlockKind => {
     const piece = pieces[at] as Piece;

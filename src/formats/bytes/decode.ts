@@ -92,11 +92,13 @@ export const decode = (bytes: Uint8Array, file: string): Decoded => {
     if (isControlHeavy(text)) throw refuse(file, 'byte 0', 'a binary file');
     return { text, encoding: marked };
   }
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) throw refuse(file, `byte ${zero}`, 'a binary file');
+  let zeros = 0;
+  for (const byte of bytes) if (byte === 0) zeros++;
+  // A zero or two in a long page is damage; more is not text. What is damage is read as a space.
+  if (zeros * 1000 > bytes.length) throw refuse(file, `byte ${bytes.indexOf(0)}`, 'a binary file');
   const utf8 = decodeAs(bytes, 'utf-8', true) ?? damagedUtf8(bytes);
   const encoding = utf8 === undefined ? likeliest(bytes, declaredCharset(bytes)) : 'utf-8';
   const text = utf8 ?? decodeAs(bytes, encoding) ?? '';
   if (isControlHeavy(text)) throw refuse(file, 'byte 0', 'a binary file');
-  return { text, encoding };
+  return { text: zeros > 0 ? text.replaceAll('\0', ' ') : text, encoding };
 };

@@ -25,6 +25,7 @@ const markByLooks = (lines: readonly Line[], pieces: readonly Piece[], marks: Ma
   lines.forEach((line, at) => {
     const outside = pieces[at]?.outside;
     if (outside) marks.set(at, outside);
+    else if (pieces[at]?.kind === 'table-row') return;
     else if (isIconRun(line)) marks.set(at, 'icons');
     else if (isSegmentedMenu(line) || isWordRun(line)) marks.set(at, 'menu');
     else {
@@ -82,7 +83,12 @@ export const clearFurniture = (
 
   markRepetitions(lines, title, marks);
   for (const at of listedHeadlines(lines, bodyStart, lastProse)) if (!marks.has(at)) marks.set(at, 'menu');
-  const runs = shortRuns(lines, bodyStart, Math.max(lastProse + 1, bodyStart), (at) => marks.has(at) || at === title);
+  const runs = shortRuns(
+    lines,
+    bodyStart,
+    Math.max(lastProse + 1, bodyStart),
+    (at) => marks.has(at) || at === title || pieces[at]?.kind === 'table-row',
+  );
   for (const at of runs) marks.set(at, 'menu');
   if (title !== undefined)
     for (let at = 0; at < title; at++) {

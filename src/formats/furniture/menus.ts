@@ -58,7 +58,7 @@ const HEADLINE_LONGEST = 22;
 const LISTED_AFTER = 30;
 const LISTED_INSIDE = 3;
 const LIST_LEAD =
-  /^(?:related|related (?:articles|stories|news|topics|content|posts)|read (?:more|also|next)|more (?:from|on this story|on this topic|stories|news)|you (?:may|might) also like|also read|see also|recommended(?: for you)?|editor.?s.? picks|most (?:read|popular)|popular|trending(?: now)?|top stories|latest(?: news| stories)?|recent (?:features|posts|articles|news|stories)|читайте также|похожие (?:новости|статьи)|по теме|материалы по теме|новости по теме|последние новости|лента новостей|популярное|самое читаемое|рекомендуем|тағы оқыңыз|соңғы жаңалықтар|дагы окуңуз|акыркы кабарлар)$/u;
+  /^(?:related|related (?:articles|stories|news|topics|content|posts)|read (?:more|also|next)|more (?:from(?: .{1,40})?|on this story|on this topic|news|(?:.{1,40} )?stories)|you (?:may|might) also like|also read|see also|recommended(?: for you)?|editor.?s.? picks|most (?:read|popular)|popular|trending(?: now)?|top stories|latest(?: news| stories)?|recent (?:features|posts|articles|news|stories)|читайте также|похожие (?:новости|статьи)|по теме|материалы по теме|новости по теме|последние новости|лента новостей|популярное|самое читаемое|рекомендуем|тағы оқыңыз|соңғы жаңалықтар|дагы окуңуз|акыркы кабарлар)$/u;
 
 /**
  * Headlines of other reports listed under "Related", "Most read" and the like: lines without a stop that follow such a

@@ -38,8 +38,8 @@ const COMMENTS =
   'комментарии|комментарий|комментировать|оставить комментарий|добавить комментарий|комментариев нет|нет комментариев|' +
   'комментарии закрыты|обсудить|обсуждение|ответить|пікірлер|пікір қалдыру|пікір жазу|комментарийлер|пикирлер|пикир калтыруу';
 const BOILERPLATE =
-  'advertisement|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|partner content|' +
-  'story continues below advertisement|article continues below|continue reading below|scroll down to continue|all rights reserved|' +
+  'advertisement|advertising|advert|ad|ads|anzeige|sponsored|sponsored content|promoted|promoted content|paid content|partner content|' +
+  'story continues below advertisement|story continues below|loading content|loading|caption|article continues below|continue reading below|scroll down to continue|all rights reserved|' +
   'реклама|на правах рекламы|партнерский материал|все права защищены|жарнама|барлық құқықтар қорғалған|жарнак|' +
   'бардык укуктар корголгон';
 
@@ -67,6 +67,25 @@ const PATTERNS: readonly (readonly [Removal['why'], RegExp])[] = [
   [
     'boilerplate',
     /^(?:subscribe|sign up|register) (?:to|for|now|today|here)\b.{0,120}(?:newsletters?|updates|inbox|channel|alerts|free)/iu,
+  ],
+  ['boilerplate', /^(?:https?:\/\/|www\.)\S+$/iu],
+  ['boilerplate', /^(?:image|photo|slide|фото) \d{1,3} (?:of|из|\/)[\s/]{0,3}\d{1,3}$/iu],
+  ['boilerplate', /^this (?:slideshow|video|page|site|website|content|feature) requires javascript/iu],
+  [
+    'boilerplate',
+    /^(?:follow|find|like) .{1,80} on (?:twitter|facebook|instagram|telegram|x|youtube|linkedin|whatsapp|tiktok)\b/iu,
+  ],
+  [
+    'boilerplate',
+    /^(?:have|got|do you have|if you have) (?:a |any )?(?:news )?(?:tips?|story|stories|information)\b.{0,40}[?,]/iu,
+  ],
+  ['boilerplate', /^(?:e-?mail|contact|write to|reach|get in touch with) .{0,80}(?:\S@\S|on twitter|via email)/iu],
+  ['boilerplate', /^click here (?:to|for)\b/iu],
+  ['boilerplate', /^(?:want|need|like) more .{0,60}\?$/iu],
+  ['boilerplate', /^download (?:the|our) .{0,40}app\b/iu],
+  [
+    'boilerplate',
+    /^(?:to (?:view|read|continue reading) (?:the|this) full (?:story|article)|if you.re seeing this message)/iu,
   ],
   ['boilerplate', /^(?:get|receive) .{0,60}(?:in|to) your inbox/iu],
   ['boilerplate', /^(?:follow|join|find|like) us on\b/iu],

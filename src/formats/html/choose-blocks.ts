@@ -8,20 +8,38 @@ const COVERED = 95;
 /** More than this share of letters in links, in percent, and a block is for going elsewhere. */
 const MOSTLY_LINKS = 50;
 
-const outside = (block: PageBlock): Piece => ({
-  text: block.text,
-  outside: block.linked > MOSTLY_LINKS || block.aside || !measure(block.text).prose ? 'menu' : 'boilerplate',
-});
+/** A block of links alone, and no sentence: a headline of another report. */
+const LINKS_ALONE = 80;
+
+const isText = (block: PageBlock): boolean => block.linked <= MOSTLY_LINKS && measure(block.text).prose;
+
+const outside = (block: PageBlock): Piece => ({ text: block.text, outside: isText(block) ? 'boilerplate' : 'menu' });
+
+/** Marks what stands inside the main text and is none of it: links to other reports, buttons, parts without a sentence. */
+const withoutStray = (blocks: readonly PageBlock[], inside: (at: number) => boolean): readonly boolean[] => {
+  const wrappers = new Set(blocks.filter((block, at) => inside(at) && isText(block)).map((block) => block.beside));
+  wrappers.add(0);
+  return blocks.map((block, at) => {
+    if (!inside(at)) return false;
+    if (block.kind === 'table-row' || block.tag === 'h1' || measure(block.text).prose) return true;
+    return wrappers.has(block.beside) && block.linked < LINKS_ALONE;
+  });
+};
 
 /** The blocks that hold sentences, widened to what stands between them: for pages on which nothing better is known. */
 const byWeight = (blocks: readonly PageBlock[]): readonly Piece[] => {
-  const isText = (block: PageBlock) => measure(block.text).prose && block.linked <= MOSTLY_LINKS && !block.aside;
-  const first = blocks.findIndex(isText);
-  if (first < 0) return blocks.map((block) => (block.aside || block.linked > MOSTLY_LINKS ? outside(block) : block));
-  const last = blocks.findLastIndex(isText);
-  return blocks.map((block, at) =>
-    at >= first && at <= last && !block.aside && block.linked <= MOSTLY_LINKS ? block : outside(block),
-  );
+  const words = new Map<number, number>();
+  const texts = blocks.filter(isText);
+  for (const block of texts) words.set(block.beside, (words.get(block.beside) ?? 0) + block.text.length);
+  const all = [...words.values()].reduce((a, b) => a + b, 0);
+  // A part that holds most of the sentences is the report, whatever it is called.
+  const isOutside = (block: PageBlock) => block.beside !== 0 && (words.get(block.beside) ?? 0) * 2 < all;
+  const first = blocks.findIndex((block) => isText(block) && !isOutside(block));
+  const last = blocks.findLastIndex((block) => isText(block) && !isOutside(block));
+  return blocks.map((block, at) => {
+    const within = first < 0 || block.tag === 'h1' || (at >= first && at <= last);
+    return within && !isOutside(block) && block.linked <= MOSTLY_LINKS ? block : outside(block);
+  });
 };
 
 /**
@@ -51,12 +69,19 @@ export const chooseBlocks = (
     if (found) covered += count;
     return found;
   });
-  if (covered * 100 < total * COVERED) return main;
+  if (covered * 100 < total * COVERED) {
+    const kept = withoutStray(main, () => true);
+    return main.map((block, at) => (kept[at] ? block : outside(block)));
+  }
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
+  // From the report's heading on, where that stands above the main text: the search often loses the lead between them.
+  const heading = blocks.findIndex((block) => block.tag === 'h1');
+  const opens = heading >= 0 && heading < first ? heading : first;
+  const kept = withoutStray(blocks, (at) => inside[at] === true);
   return blocks.map((block, at) => {
-    if (inside[at]) return block;
-    const lost = at > first && at < last && !block.aside && block.linked <= MOSTLY_LINKS && measure(block.text).prose;
+    if (inside[at]) return kept[at] ? block : outside(block);
+    const lost = at > opens && at < last && block.beside === 0 && block.kind !== 'list-item' && isText(block);
     return lost ? block : outside(block);
   });
 };

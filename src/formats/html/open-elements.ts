@@ -18,7 +18,7 @@ export const isBlock = (name: string): boolean =>
 export type OpenElements<T> = {
   readonly depth: () => number;
   readonly inside: (name: string) => boolean;
-  /** Opens an element; elements that it closes by standing there are handed to `closed` first. */
+  /** Opens an element; elements that it closes by standing there are handed to `closed` first, while they still count as open. */
   open(name: string, data: T, closed: (name: string, data: T) => void): void;
   /** Closes an element and everything left open in it; a closing tag of nothing open closes nothing. */
   close(name: string, closed: (name: string, data: T) => void): void;
@@ -32,10 +32,11 @@ export const openElements = <T>(): OpenElements<T> => {
   const stack: { readonly name: string; readonly data: T }[] = [];
   const counts = new Map<string, number>();
   const pop = (closed: (name: string, data: T) => void) => {
-    const top = stack.pop();
+    const top = stack.at(-1);
     if (!top) return;
-    counts.set(top.name, (counts.get(top.name) ?? 1) - 1);
     closed(top.name, top.data);
+    stack.pop();
+    counts.set(top.name, (counts.get(top.name) ?? 1) - 1);
   };
   return {
     depth: () => stack.length,

@@ -1,19 +1,50 @@
 import type { BlockKind } from '../../model/index.ts';
 import type { Piece } from '../piece.ts';
 import { plainSpaces } from '../plain-text.ts';
-import { isHidden } from './attributes.ts';
+import { isHidden, readAttributes } from './attributes.ts';
 import { decodeEntities } from './entities.ts';
 import { isBlock, openElements } from './open-elements.ts';
 import { VOID, walkTags } from './tags.ts';
 
 /** A block of a page and the parts of the page it stands in. */
-export type PageBlock = Piece & { readonly linked: number; readonly tag: string; readonly aside: boolean };
+export type PageBlock = Piece & {
+  /** Share of its letters inside links, 0 to 100. */
+  readonly linked: number;
+  /** The element that began it. */
+  readonly tag: string;
+  /**
+   * The innermost element it stands in that is made for something other than the report, by its name (navigation, footer,
+   * form) or its class (related reports, sharing, newsletters): a number for each such element, 0 for none. Some pages
+   * wrap everything in one, so only what else stands in it shows whether it is furniture.
+   */
+  readonly beside: number;
+};
 
-const ASIDE: readonly string[] = ['nav', 'aside', 'footer', 'form', 'button', 'menu'];
+const ASIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'button', 'menu']);
+/** Words of class names and ids, whole between hyphens, that pages give to what stands beside their reports. */
+const BESIDE =
+  /(?:^|[\s_-])(?:related|promo|newsletter|subscri(?:be|ption)|share|sharing|social|socials|comments?|breadcrumbs?|cookies?|advert(?:isement)?|ads?|banner|paywall|teaser|teasers|recommend(?:ed|ations?)?|outbrain|taboola|popular|trending|most-?read|read-?more|read-?next|readmore|tags|taglist|pagination|pager|sidebar|widget|author-?bio|authorbox|toolbar|rating|embed-?link)(?:$|[\s_-])/i;
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption-text|captions?|credits?|photo-?credit|image-?credit|media-?caption|image-?caption)(?:$|[\s_-])/i;
+/** Elements that hold the whole page or the whole report: their classes tell of the layout, not of what stands in them. */
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 const HEADING = /^h[1-6]$/;
 /** A table cell longer than this is a part of the page's layout, not a figure in a row. */
 const LONGEST_CELL = 200;
 const STOP = /[.!?…:][\p{Pf}\p{Pe}"'“»]*$/u;
+
+/** What an open element tells of the words in it. */
+type Place = { readonly shown: boolean; readonly beside: boolean; readonly caption: boolean };
+
+const placeOf = (name: string, raw: string): Place => {
+  const classes = /\b(?:class|id)\s*=/i.test(raw) ? readAttributes(raw) : undefined;
+  const words = classes ? `${classes.get('class') ?? ''} ${classes.get('id') ?? ''}` : '';
+  return {
+    shown: !isHidden(raw),
+    beside: ASIDE.has(name) || (!WHOLE.has(name) && BESIDE.test(words)),
+    caption: isBlock(name) && !WHOLE.has(name) && CAPTION.test(words),
+  };
+};
 
 const squeeze = (text: string): string => plainSpaces(text).replace(/\s+/g, ' ').trim();
 
@@ -24,8 +55,11 @@ const squeeze = (text: string): string => plainSpaces(text).replace(/\s+/g, ' ')
  */
 export const pageBlocks = (html: string): readonly PageBlock[] => {
   const found: PageBlock[] = [];
-  const open = openElements<boolean>();
+  const open = openElements<Place>();
   let hidden = 0;
+  let besides = 0;
+  const beside: number[] = [];
+  let captions = 0;
   let buffer: string[] = [];
   let letters = 0;
   let inLinks = 0;
@@ -34,7 +68,7 @@ export const pageBlocks = (html: string): readonly PageBlock[] => {
   let breaks = 0;
 
   const kind = (): BlockKind | undefined => {
-    if (open.inside('figcaption')) return 'caption';
+    if (captions > 0 || open.inside('figcaption')) return 'caption';
     if (HEADING.test(tag)) return 'heading';
     if (open.inside('li')) return 'list-item';
     return open.inside('blockquote') ? 'quote' : undefined;
@@ -44,26 +78,37 @@ export const pageBlocks = (html: string): readonly PageBlock[] => {
     buffer = [];
     if (text !== '') {
       const linked = letters === 0 ? 0 : Math.round((100 * inLinks) / letters);
-      const aside = ASIDE.some((name) => open.inside(name));
       const of = kind();
-      (open.inside('tr') ? row : found).push({ text, tag, linked, aside, ...(of === undefined ? {} : { kind: of }) });
+      (open.inside('tr') ? row : found).push({
+        text,
+        tag,
+        linked,
+        beside: beside.at(-1) ?? 0,
+        ...(of === undefined ? {} : { kind: of }),
+      });
     }
     letters = 0;
     inLinks = 0;
     breaks = 0;
   };
-  const flushRow = () => {
+  const endRow = () => {
     const [first] = row;
     const isData = row.length > 1 && row.every((cell) => cell.text.length <= LONGEST_CELL && cell.kind !== 'heading');
     if (first && isData) found.push({ ...first, text: row.map((cell) => cell.text).join(' | '), kind: 'table-row' });
     else found.push(...row);
     row = [];
   };
-  const closed = (name: string, isShown: boolean) => {
+  const count = (place: Place, by: 1 | -1) => {
+    if (!place.shown) hidden += by;
+    if (place.beside && by > 0) beside.push(++besides);
+    else if (place.beside) beside.pop();
+    if (place.caption) captions += by;
+  };
+  const closed = (name: string, place: Place) => {
     if (isBlock(name)) flush();
-    if (name === 'tr') flushRow();
+    if (name === 'tr') endRow();
     if (HEADING.test(name)) tag = 'div';
-    if (!isShown) hidden--;
+    count(place, -1);
   };
 
   walkTags(html, {
@@ -85,14 +130,14 @@ export const pageBlocks = (html: string): readonly PageBlock[] => {
         return;
       }
       if (isBlock(name)) flush();
-      const shown = !isHidden(attributes);
-      open.open(name, shown, closed);
+      const place = placeOf(name, attributes);
+      open.open(name, place, closed);
       if (isBlock(name)) tag = name;
-      if (!shown && !VOID.has(name)) hidden++;
+      if (!VOID.has(name)) count(place, 1);
     },
     close: (name) => open.close(name, closed),
   });
   flush();
-  flushRow();
+  endRow();
   return found;
 };

@@ -25,7 +25,7 @@ export type HtmlRead = {
 const HEAD_REACH = 12;
 
 const mainHeading = (blocks: readonly PageBlock[], title: string | undefined): number => {
-  const headings = blocks.map((_, at) => at).filter((at) => blocks[at]?.tag === 'h1' && !blocks[at]?.aside);
+  const headings = blocks.map((_, at) => at).filter((at) => blocks[at]?.tag === 'h1');
   const key = title === undefined ? undefined : fold(title);
   const same = (at: number) => key !== undefined && key !== '' && key.startsWith(fold(blocks[at]?.text ?? ''));
   return headings.find(same) ?? blocks.findIndex((block) => block.kind === 'heading' && fold(block.text) === key) ?? -1;
@@ -64,8 +64,10 @@ export const readHtml = async (html: string): Promise<HtmlRead> => {
     const { outside: _, ...inside } = piece;
     return inside;
   });
-  const known = metadata.title ?? undefined;
-  const settled = settle(pieces, known ? { title: known.value } : {});
+  const settled = settle(pieces, {
+    ...(metadata.title ? { title: metadata.title.value } : {}),
+    ...(metadata.author ? { author: metadata.author.value } : {}),
+  });
   const notes: Removal[] = [
     ...(page.tooDeep === undefined ? [] : [{ words: `<${page.tooDeep}>`, why: 'too-deep' as const }]),
     ...jsonLd.broken.map((words) => ({ words, why: 'broken-metadata' as const })),

@@ -3,7 +3,8 @@ import { findWrittenDate } from './written-date.ts';
 
 /** A line that tells when a report was published. */
 export type DateLine = {
-  readonly edtf: string;
+  /** The day of publication; absent when the line only tells when the page was changed. */
+  readonly edtf?: string;
   readonly words: string;
   /** Says itself that this is the day of publication. */
   readonly labelled: boolean;
@@ -14,6 +15,7 @@ export type DateLine = {
 const LONGEST = 160;
 const REST_WORDS = 8;
 const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?![\p{L}\d.])/giu;
+const CLOCK_TIME = /\d[:.]\d\d/;
 const ZONE = /(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?(?!\d)|T\d\d:\d\d\S*/gu;
 
 const withoutTime = (line: string): string => line.replace(CLOCK, ' ').replace(ZONE, ' ');
@@ -21,19 +23,22 @@ const withoutTime = (line: string): string => line.replace(CLOCK, ' ').replace(Z
 /** A part of a line that says "updated …" tells of another day. */
 const withoutChanges = (line: string): string => {
   const parts = line.split(
-    /(?<=[\d\p{L})])[.;,]?\s+(?=(?:last\s+)?(?:updated|modified)\b|обновлено|изменено)|\s[|•·]\s/iu,
+    /(?<=[\d\p{L})])(?:[.;,]\s*|\s+)(?=(?:last\s+)?(?:updated|modified)\b|обновлено|изменено|published\b|posted\b|опубликовано)|\s[|•·]\s/iu,
   );
   return parts.filter((part) => !CHANGED.test(part.trim())).join(' | ');
 };
 
 /**
  * Reads a line as a date line: a date, and beside it no more than a label, a clock time, a weekday, or a few capitalised
- * words (byline, outlet, place). Returns undefined for anything that says more, so that a date inside prose never counts,
- * and for a line that only says when the page was changed.
+ * words (byline, outlet, place). Returns undefined for anything that says more, so that a date inside prose never counts.
  */
 export const readDateLine = (line: string): DateLine | undefined => {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
   const kept = withoutChanges(line);
+  if (kept.trim() === '')
+    return findWrittenDate(line) || CLOCK_TIME.test(line)
+      ? { words: line.trim(), labelled: false, rest: '' }
+      : undefined;
   const written = findWrittenDate(kept);
   if (!written) return undefined;
   const around = withoutTime(`${kept.slice(0, written.start)} | ${kept.slice(written.end)}`);
@@ -54,5 +59,5 @@ export const readDateLine = (line: string): DateLine | undefined => {
     .map((part) => part.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''))
     .filter((part) => /\p{L}{2}/u.test(part))
     .join(' | ');
-  return { edtf: written.edtf, words: line.trim(), labelled: PUBLISHED.test(line.trim()), rest };
+  return { edtf: written.edtf, words: line.trim(), labelled: PUBLISHED.test(kept.trim()), rest };
 };

@@ -1,5 +1,5 @@
 import type { Found } from '../../model/index.ts';
-import type { Line } from '../piece.ts';
+import { fold, type Line } from '../piece.ts';
 import { readAgencyLine } from './agency-line.ts';
 import { readByline } from './byline.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
@@ -18,6 +18,8 @@ export type TextPublication = Publication & { readonly lines: ReadonlySet<number
 
 /** Lines after the last sentence that may still be date lines. */
 const TAIL = 4;
+/** Lines from the first sentence on among which a date line or byline may still stand. */
+const BELOW_LEAD = 5;
 const LABEL =
   /^(?:(?:first\s)?published(?:\son)?|posted(?:\son)?|date|опубликовано|дата публикации|дата|жарияланды|жарыяланды)\s?:?$/iu;
 const inText = (value: string, words: string): Found<string> => ({ value, words, from: 'text' });
@@ -25,24 +27,27 @@ const inText = (value: string, words: string): Found<string> => ({ value, words,
 type Dated = { readonly at: number; readonly date: DateLine; readonly labelled: boolean };
 
 const choose = (head: readonly Dated[], body: readonly Dated[], tail: readonly Dated[]): Dated | undefined => {
-  const labelled = [...head, ...tail].find((dated) => dated.labelled);
+  const labelled = [...head, ...tail].find((dated) => dated.labelled && dated.date.edtf !== undefined);
   if (labelled) return labelled;
   // Days that head the parts of a chronology are no publication dates, the first of them included.
-  const isChronology = body.some((dated) => head.every((other) => other.date.edtf !== dated.date.edtf));
+  const isChronology = body.some(
+    (dated) => dated.date.edtf !== undefined && head.every((other) => other.date.edtf !== dated.date.edtf),
+  );
   if (isChronology) return undefined;
-  const both = [...head, ...tail];
-  return both.find((dated) => !dated.date.edtf.startsWith('X')) ?? both[0];
+  const both = [...head, ...tail].filter((dated) => dated.date.edtf !== undefined);
+  return both.find((dated) => !dated.date.edtf?.startsWith('X')) ?? both[0];
 };
 
 /**
  * Finds outlet, author and date in a report's own lines, where no metadata give them: the outlet behind the title, date
  * lines and bylines before the body or after it, an agency's opening. A date inside prose is none of these.
- * `kept` are the indices of lines that are no furniture.
+ * `kept` are the indices of lines that are no furniture; `known` is what metadata say.
  */
 export const findPublication = (
   lines: readonly Line[],
   kept: readonly number[],
   place: { readonly title?: number; readonly bodyStart: number },
+  known: { readonly author?: string } = {},
 ): TextPublication => {
   const told = new Set<number>();
   const text = (at: number) => lines[at]?.text ?? '';
@@ -52,17 +57,24 @@ export const findPublication = (
     return date ? [{ at, date, labelled: date.labelled || LABEL.test(text(at - 1)) }] : [];
   });
   const afterBody = new Set(kept.filter((at) => at > lastProse).slice(-TAIL));
-  const head = dated.filter(({ at }) => at < place.bodyStart);
-  const tail = dated.filter(({ at }) => at >= place.bodyStart && afterBody.has(at));
-  const body = dated.filter(({ at }) => at >= place.bodyStart && !afterBody.has(at));
+  // A line that says itself that it is a date line, or gives the hour, may stand below the lead.
+  const belowLead = new Set(kept.filter((at) => at >= place.bodyStart).slice(0, BELOW_LEAD));
+  const isHead = ({ at, labelled }: Dated) =>
+    at < place.bodyStart || (belowLead.has(at) && (labelled || /\d[:.]\d\d/.test(text(at))));
+  const head = dated.filter(isHead);
+  const tail = dated.filter((one) => !isHead(one) && afterBody.has(one.at));
+  const body = dated.filter((one) => !isHead(one) && !afterBody.has(one.at));
   const chosen = choose(head, body, tail);
   for (const { at } of head) told.add(at);
   for (const { at, labelled } of tail) if (labelled || at === chosen?.at) told.add(at);
 
   let author: Found<string> | undefined;
   for (const at of kept) {
-    if (at >= place.bodyStart && at <= lastProse) continue;
+    if (at >= place.bodyStart && at <= lastProse && !belowLead.has(at)) continue;
     const date = readDateLine(text(at));
+    const isKnown =
+      known.author !== undefined && lines[at]?.folded !== '' && fold(known.author).includes(lines[at]?.folded ?? '');
+    if (isKnown && at !== place.title) told.add(at);
     const names = at === place.title ? undefined : (readByline(text(at)) ?? (date && readByline(date.rest)));
     if (names === undefined) continue;
     told.add(at);
@@ -80,7 +92,7 @@ export const findPublication = (
       : opening?.agency === undefined
         ? undefined
         : inText(opening.agency, opening.words);
-  const published = chosen
+  const published = chosen?.date.edtf
     ? inText(chosen.date.edtf, chosen.date.words)
     : opening?.edtf === undefined
       ? undefined
