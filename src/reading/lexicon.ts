@@ -39,6 +39,8 @@ export type VerbEntry = {
   readonly to?: 'persons' | 'anything' | 'things';
   readonly with?: readonly Companion[];
   readonly without?: readonly Companion[];
+  /** The act is done by not doing: "was not provided". The negation is then part of the word, not a denial of it. */
+  readonly negated?: true;
   /** The measure that a counted patient (for "does": agent) belongs to. */
   readonly measure?: Measure;
   /** The companion's words say how it was done, or what was said. */
@@ -60,9 +62,22 @@ export type NounEntry = {
 /** Adjectives that are acts when predicated: "guilty", "missing", "dead", "free". */
 export type AdjectiveEntry = { readonly act: ActType; readonly lemmas: readonly string[]; readonly measure?: Measure };
 
+/**
+ * `stance` is what the verb itself takes a stand on. `inner` verbs say what somebody thinks or knows: they give a
+ * voice to what hangs below them, but are no act of speech. `clause` verbs speak only with a clause ("found that").
+ */
+export type SpeechVerb = {
+  readonly modality: Modality;
+  readonly stance?: ReadStance['stance'];
+  readonly inner?: true;
+  readonly clause?: true;
+};
+
 export type SpeechWords = {
   /** Verbs that bring what somebody says, with how firmly it is said. */
-  readonly verbs: ReadonlyMap<string, { readonly modality: Modality; readonly stance?: ReadStance['stance'] }>;
+  readonly verbs: ReadonlyMap<string, SpeechVerb>;
+  /** Verbs whose object hears what is said: "told reporters". */
+  readonly hearers: ReadonlySet<string>;
   /** Nouns that do ("claim that", "the statement of"). */
   readonly nouns: ReadonlyMap<string, { readonly modality: Modality }>;
   /** "according to", "in the words of". */
@@ -74,7 +89,7 @@ export type SpeechWords = {
   /** Confession verbs and nouns: what is said under them in custody is never a voice. */
   readonly confession: ReadonlySet<string>;
   /** Recordings and broadcasts in which somebody speaks. */
-  readonly recordings: ReadonlySet<string>;
+  readonly footage: ReadonlySet<string>;
   /** Words that show duress: "forced", "coerced", "under duress". */
   readonly duress: ReadonlySet<string>;
   /** Words that show that what was said was false: "fake", "false". */
@@ -94,6 +109,8 @@ export type ForceWords = {
   /** Nouns that do the same: "order to", "plan to", "demand for". */
   readonly wantingNouns: ReadonlyMap<string, Modality>;
   readonly modals: ReadonlyMap<string, Modality>;
+  /** Words whose complement is what somebody is accused or suspected of: "charged with", "on trial for". */
+  readonly accusing: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   /** Markers of purpose clauses: "in order to". */
   readonly purpose: ReadonlySet<string>;
@@ -130,13 +147,15 @@ export type ThingWords = {
   readonly evidence: ReadonlySet<string>;
   readonly fates: readonly {
     readonly lemmas: readonly string[];
-    readonly fate: ReadEvidence['fate'];
+    readonly fate?: ReadEvidence['fate'];
     readonly denied?: ReadEvidence['fate'];
   }[];
   readonly injuries: ReadonlySet<string>;
   readonly injuryVerbs: ReadonlySet<string>;
   readonly finding: ReadonlySet<string>;
   readonly request: ReadonlySet<string>;
+  /** Those of them whose bare object is whom one asks, not what one asks for. */
+  readonly asking: ReadonlySet<string>;
   readonly blame: ReadonlySet<string>;
   readonly means: ReadonlySet<string>;
   readonly meansVerbs: ReadonlySet<string>;

@@ -29,9 +29,10 @@ const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonl
   }
   const found: number[] = [];
   for (const name of wanted) {
-    if (name.startsWith('>')) {
-      for (const child of dependents(tree, index, 'xcomp', 'advcl', 'ccomp'))
-        found.push(...dependents(tree, child, name.slice(1)));
+    const step = name.indexOf('>');
+    if (step > 0) {
+      for (const child of childrenFor(tree, index, args, [name.slice(0, step)]))
+        found.push(...dependents(tree, child, name.slice(step + 1)));
     } else if (name === 'obj' && !args.passive) {
       if (args.object !== undefined) found.push(args.object);
     } else if (name === 'nsubj:pass') {

@@ -103,6 +103,12 @@ export const forceOf = (
         for (const adjective of dependents(tree, node, 'amod'))
           modality = weaker(modality, speech.adjectives.get(lower(adjective)) === 'alleged' ? 'alleged' : 'asserted');
       }
+      const accused =
+        /^(xcomp|ccomp|acl|advcl|nmod|obl)$/.test(name) &&
+        [...caseMarkers(tree, child), ...markers(tree, child)].some((marker) => ['of', 'with', 'for'].includes(marker));
+      if (accused && force.accusing.has(above)) modality = weaker(modality, 'alleged');
+      // "afraid to return", "able to": nothing is said to have happened
+      if (infinitive && at(tree, node).upos === 'ADJ') modality = weaker(modality, 'hypothetical');
       if (name === 'advcl' && infinitive) modality = weaker(modality, 'planned');
       if (
         (name === 'ccomp' || name === 'xcomp') &&

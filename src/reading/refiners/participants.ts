@@ -45,7 +45,7 @@ const NEEDS_PATIENT: ReadonlySet<ActType> = new Set<ActType>([
   'victim-recognised',
 ]);
 
-export type Cast2Act = {
+export type ActParts = {
   readonly participants: readonly ReadParticipant[];
   /** True where grammar gives all that the act needs, so that the words carry it strongly. */
   readonly complete: boolean;
@@ -82,7 +82,7 @@ const ROLES_OF: Readonly<Record<Frame, { readonly subject: Role; readonly object
 };
 
 /** Gives the arguments of an act word their roles, each with its words and whom they stand for. */
-export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): Cast2Act => {
+export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): ActParts => {
   const { cast } = places;
   const participants: ReadParticipant[] = [];
   const patients: number[] = [];
@@ -145,12 +145,19 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
       const found = add('patient', onto);
       const agent = passive ? args.agent : args.subject;
       add('agent', agent);
+      // a lost auxiliary is sure only after a passive ("and thousands detained") or where the undergone are counted
+      const countedOrJoined =
+        relation(token) === 'conj' ||
+        (onto !== undefined &&
+          places.quantities.some(
+            (one) => one.sentence === tree.sentence && (one.head === onto || one.counted === onto),
+          ));
       const complete = persons ? found && human(onto) : onto !== undefined;
       return {
         participants,
         patients,
         agents,
-        complete: complete && !(lostAuxiliary && relation(token) !== 'conj' && agent !== undefined),
+        complete: complete && (!lostAuxiliary || countedOrJoined),
       };
     }
     const found = add(roles.subject === 'authority' && args.passive ? 'other' : roles.subject, args.subject);

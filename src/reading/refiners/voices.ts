@@ -88,11 +88,14 @@ export const findVoices = (scene: Scene): VoiceFinder => {
   /** Whether the speech happens in a video, tape or confession: "a clip in which he said", "confessing". */
   const recordingAbove = (tree: Tree, cue: number): number | undefined => {
     const near = [...dependents(tree, cue, 'obl', 'nmod'), ...ancestors(tree, cue).slice(0, 3)];
-    for (const node of near) {
+    const confessing = words.confession.has(at(tree, cue).lemma.toLowerCase());
+    const anywhere = confessing
+      ? tree.tokens.flatMap((token, index) => (words.footage.has(token.lemma.toLowerCase()) ? [index] : []))
+      : [];
+    for (const node of [...near, ...anywhere]) {
       const lemma = at(tree, node).lemma.toLowerCase();
       const noun = at(tree, node).upos === 'NOUN';
-      if (noun && words.recordings.has(lemma) && !words.interviews.has(lemma)) return node;
-      if (noun && (lemma === 'video' || words.confession.has(lemma))) return node;
+      if (noun && (words.footage.has(lemma) || (words.confession.has(lemma) && node !== cue))) return node;
     }
     return undefined;
   };
@@ -102,7 +105,7 @@ export const findVoices = (scene: Scene): VoiceFinder => {
       const lemma = at(tree, child).lemma.toLowerCase();
       if (
         caseMarkers(tree, child).some((marker) => words.through.has(marker)) &&
-        (words.interviews.has(lemma) || words.recordings.has(lemma) || lemma === 'media')
+        (words.interviews.has(lemma) || words.footage.has(lemma))
       ) {
         return wordsOf(scene, tree, nominalTokens(tree, child));
       }
@@ -119,11 +122,14 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     const args = argumentsOf(tree, index);
     const who = args.passive ? args.agent : args.subject;
     if (who === undefined && !args.passive) return undefined;
+    if (verb?.clause && dependent(tree, index, 'ccomp') === undefined) return undefined;
     const recording = recordingAbove(tree, index);
     const told = args.passive
       ? undefined
       : (args.indirect ??
-        (args.object !== undefined && cast.mentionAt(tree, args.object) ? args.object : undefined) ??
+        (args.object !== undefined && words.hearers.has(lemma) && cast.mentionAt(tree, args.object)
+          ? args.object
+          : undefined) ??
         toWhom(tree, index));
     const toldMention = told === undefined ? undefined : cast.mentionAt(tree, told);
     const through =
@@ -137,7 +143,9 @@ export const findVoices = (scene: Scene): VoiceFinder => {
       recorded: recording !== undefined,
       confessed,
       link: {
-        ...(who === undefined ? {} : speaker(tree, who)),
+        ...(who === undefined
+          ? { words: { start: token.start, end: token.end, words: token.form } }
+          : speaker(tree, who)),
         cue: { start: token.start, end: token.end, words: scene.text.slice(token.start, token.end) },
         basis: 'unstated',
         ...(toldMention ? { told: toldMention.entity } : {}),
@@ -227,6 +235,17 @@ export const findVoices = (scene: Scene): VoiceFinder => {
         ['acl', 'nmod', 'ccomp'].includes(relation(at(tree, child)))
       )
         add(nounSpeech(tree, node, child));
+      // "officials said that six died and 238 were killed": a clause joined to the speech word itself, after what it
+      // introduces, is taken as said too: it is safer to keep a voice than to lose one
+      if (
+        relation(at(tree, child)) === 'conj' &&
+        node !== index &&
+        child > node &&
+        dependent(tree, node, 'ccomp') !== undefined &&
+        dependent(tree, child, 'nsubj', 'nsubj:pass') !== undefined
+      ) {
+        add(speechAt(tree, node));
+      }
       child = node;
     }
     return chain.reverse();

@@ -1,5 +1,5 @@
 import type { ReadAct, ReadParticipant, Words } from '../../model/index.ts';
-import { forceOf } from '../refiners/force.ts';
+import { type Force, forceOf } from '../refiners/force.ts';
 import { readPlaces } from '../refiners/settings.ts';
 import { nominalTokens } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
@@ -79,7 +79,10 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
   for (const trigger of sentence.acts) {
     const { index } = trigger;
     const voices = scene.voices.voicesOf(tree, index);
-    const force = forceOf(tree, index, voices, scene.lexicon.force, scene.lexicon.speech);
+    const said = forceOf(tree, index, voices, scene.lexicon.force, scene.lexicon.speech);
+    const undone = trigger.by.sort === 'verb' && trigger.by.entry.negated === true;
+    if (undone && said.polarity === 'affirmed') continue;
+    const force: Force = undone ? { ...said, polarity: 'affirmed' } : said;
     const when = sentence.times.of(index);
     const noun = trigger.by.sort === 'noun';
     const frame = trigger.by.sort === 'adjective' ? 'undergoes' : trigger.by.entry.frame;
@@ -101,7 +104,7 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const legal = keeps === 'characterisation' ? characterisationOf(scene, tree, index, trigger.companions) : undefined;
     const topic =
       keeps === 'topic'
-        ? wordsOf(scene, tree, trigger.companions.flatMap((word) => nominalTokens(tree, word)).concat(index))
+        ? wordsOf(scene, tree, trigger.companions.flatMap((word) => subtree(tree, word)).concat(index))
         : undefined;
     const content: ReadAct = {
       kind: 'act',

@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/index.ts';
 import type { Scene } from '../scene.ts';
-import { caseMarkers, dependents, at } from '../tree.ts';
+import { at, caseMarkers, dependents } from '../tree.ts';
 
 /**
  * Sources that the text names as where words come from: whom somebody told, with whom an interview was, which
@@ -16,7 +16,9 @@ export const citationsOf = (scene: Scene): Citation[] => {
     tree.tokens.forEach((token, index) => {
       const speech = scene.voices.speechAt(tree, index);
       if (speech?.link.told !== undefined && isOutlet(speech.link.told)) {
-        const told = scene.cast.cast.mentions.find((mention) => mention.entity === speech.link.told && mention.sentence === tree.sentence);
+        const told = scene.cast.cast.mentions.find(
+          (mention) => mention.entity === speech.link.told && mention.sentence === tree.sentence,
+        );
         if (told) add({ start: told.start, end: told.end, words: told.words, entity: told.entity, how: 'told' });
       }
       if (speech?.link.entity !== undefined && speech.link.words && scene.cast.entity(speech.link.entity).outlet) {
@@ -29,7 +31,13 @@ export const citationsOf = (scene: Scene): Citation[] => {
           const marker = caseMarkers(tree, child)[0];
           const interview = at(tree, index).lemma.toLowerCase() === 'interview';
           if (interview && (marker === 'with' || marker === 'to' || marker === undefined)) {
-            add({ start: mention.start, end: mention.end, words: mention.words, entity: mention.entity, how: 'interview' });
+            add({
+              start: mention.start,
+              end: mention.end,
+              words: mention.words,
+              entity: mention.entity,
+              how: 'interview',
+            });
           }
         }
       }

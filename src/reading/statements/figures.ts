@@ -141,10 +141,7 @@ const sentenceFigure = (sentence: SceneSentence, quantity: QuantityMention): Mea
  * house measures (years, distances, ages) are no figures. `partOf` points at drafts in this list's order and is
  * resolved by the caller through `anchor`.
  */
-export const figureStatements = (
-  scene: Scene,
-  sentence: SceneSentence,
-): Draft[] => {
+export const figureStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
   const { tree } = sentence;
   const drafts: Draft[] = [];
   const here = scene.quantities.filter((quantity) => quantity.sentence === tree.sentence);

@@ -33,6 +33,8 @@ const joinParts = (scene: Scene, draft: Draft, all: readonly Draft[]): Draft => 
   const { quantity } = draft.content;
   const own = scene.quantities.find((one) => one.quantity === quantity);
   const whole = own?.partOf === undefined ? undefined : scene.quantities[own.partOf];
-  const index = whole ? all.findIndex((other) => other.content.kind === 'figure' && other.content.quantity === whole.quantity) : -1;
+  const index = whole
+    ? all.findIndex((other) => other.content.kind === 'figure' && other.content.quantity === whole.quantity)
+    : -1;
   return index < 0 ? draft : { ...draft, content: { ...draft.content, partOf: index } };
 };

@@ -2,7 +2,7 @@ import type { ReadEvidence, ReadFinding, ReadRequest, ReadStance, Words } from '
 import { argumentsOf } from '../refiners/arguments.ts';
 import { forceOf } from '../refiners/force.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
-import { at, caseMarkers, dependents, has, subtree, type Tree } from '../tree.ts';
+import { at, caseMarkers, dependents, has, markers, subtree, type Tree } from '../tree.ts';
 
 /** Entities mentioned below a token, in text order, each once. */
 const entitiesBelow = (scene: Scene, tree: Tree, index: number): number[] => {
@@ -122,14 +122,15 @@ export const evidenceStatements = (scene: Scene, sentence: SceneSentence): Draft
     const voices = scene.voices.voicesOf(tree, index);
     const said = forceOf(tree, index, voices, force, speech);
     const denied = said.polarity === 'denied';
-    if (denied && !rule.denied) return [];
+    const fate = denied ? rule.denied : rule.fate;
+    if (!fate) return [];
     const who = args.passive ? args.agent : args.subject;
     const holder = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
     const words = wordsOf(scene, tree, subtree(tree, item));
     const content: ReadEvidence = {
       kind: 'evidence',
       item: words,
-      fate: denied && rule.denied ? rule.denied : rule.fate,
+      fate,
       ...(holder ? { holder: holder.entity } : {}),
     };
     return [
@@ -160,12 +161,16 @@ export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[
           ? args.agent
           : args.subject;
     const from = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
-    const what = [
-      ...dependents(tree, index, 'acl', 'xcomp', 'ccomp'),
-      ...(noun ? [] : dependents(tree, index, 'obj')),
-      ...dependents(tree, index, 'nmod', 'obl').filter((child) => caseMarkers(tree, child)[0] === 'for'),
-      ...(base === index ? [] : dependents(tree, base, 'xcomp', 'advcl')),
+    const clauses = [
+      ...dependents(tree, index, 'acl', 'xcomp'),
+      ...(base === index
+        ? []
+        : dependents(tree, base, 'xcomp', 'advcl').filter((child) => has(at(tree, child), 'VerbForm=Inf'))),
     ];
+    const that = dependents(tree, index, 'ccomp').filter((child) => markers(tree, child).includes('that'));
+    const objects = noun || things.asking.has(lemmaAt(tree, index)) ? [] : dependents(tree, index, 'obj');
+    const phrases = dependents(tree, index, 'nmod', 'obl').filter((child) => caseMarkers(tree, child)[0] === 'for');
+    const what = [...clauses, ...that, ...objects, ...phrases];
     const asked = what.find((child) => !(at(tree, child).upos !== 'VERB' && isAddressee(scene, tree, child)));
     if (!from || asked === undefined || scene.cast.entity(from.entity).kind === 'place') return [];
     const addressee = [

@@ -1,11 +1,14 @@
 import type { ActType, ReadAct, ReadParticipant, Span } from '../../model/index.ts';
 import { forceOf } from '../refiners/force.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords } from '../scene.ts';
-import { at, dependents, spanOf, subtree, type Tree } from '../tree.ts';
+import { at, dependents, has, spanOf, subtree, type Tree } from '../tree.ts';
 
 /** What is said: the complement clause, the clause it comments on, or the quotation it belongs to. */
 const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
   const complement = dependents(tree, cue, 'ccomp', 'xcomp')[0];
+  const deciding =
+    complement !== undefined && at(tree, complement).deprel === 'xcomp' && has(at(tree, complement), 'VerbForm=Inf');
+  if (deciding) return undefined;
   if (complement !== undefined) return spanOf(tree, subtree(tree, complement));
   const token = at(tree, cue);
   const first = tree.tokens[0]?.start ?? token.start;
@@ -21,7 +24,9 @@ const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
     return rest.length > 0 ? spanOf(tree, rest) : undefined;
   }
   const object = dependents(tree, cue, 'obj')[0];
-  return object === undefined || scene.cast.mentionAt(tree, object) ? undefined : spanOf(tree, subtree(tree, object));
+  return object === undefined || at(tree, object).upos === 'PRON' || scene.cast.mentionAt(tree, object)
+    ? undefined
+    : spanOf(tree, subtree(tree, object));
 };
 
 const ACT_OF: ReadonlyMap<string, ActType> = new Map([
@@ -40,6 +45,7 @@ export const speechStatements = (scene: Scene, sentence: SceneSentence): Draft[]
   tree.tokens.forEach((_, index) => {
     const speech = scene.voices.speechAt(tree, index);
     if (!speech?.link.words || taken.has(index)) return;
+    if (scene.lexicon.speech.verbs.get(at(tree, index).lemma.toLowerCase())?.inner) return;
     const said = saidSpan(scene, tree, index);
     if (!said) return;
     const entity = speech.link.entity === undefined ? undefined : scene.cast.entity(speech.link.entity);

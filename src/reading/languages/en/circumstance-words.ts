@@ -13,7 +13,7 @@ export const FORCE: ForceWords = {
     ...all('order command instruct direct oblige require authorize authorise', 'ordered' as const),
     ...all('plan intend vow promise pledge schedule prepare agree decide aim', 'planned' as const),
     ...all(
-      'want demand ask urge call request hope wish seek try attempt threaten recommend propose consider offer beg appeal invite need encourage persuade push advise',
+      'have want demand ask urge call request hope wish seek try attempt threaten recommend propose consider offer beg appeal invite need encourage persuade push advise',
       'hypothetical' as const,
     ),
   ]),
@@ -29,6 +29,11 @@ export const FORCE: ForceWords = {
     ...all("will shall 'll wo", 'planned' as const),
     ...all("may might would could should must can 'd ought ca", 'hypothetical' as const),
   ]),
+  accusing: new Set(
+    w(
+      'charge accuse suspect try trial indict prosecute investigate accusation suspicion charge indictment arraign prosecution blame allege',
+    ),
+  ),
   conditionals: new Set(w('if unless whether lest')),
   purpose: new Set(w('to')),
 };
@@ -86,8 +91,8 @@ export const THINGS: ThingWords = {
   fates: [
     { lemmas: w('destroy erase delete shred burn wipe lose'), fate: 'destroyed' },
     { lemmas: w('withhold conceal hide suppress'), fate: 'withheld' },
-    { lemmas: w('provide give hand show share disclose submit surrender'), fate: 'obtained', denied: 'withheld' },
-    { lemmas: w('produce present offer'), fate: 'cited', denied: 'none-produced' },
+    { lemmas: w('provide give hand show share disclose submit surrender'), denied: 'withheld' },
+    { lemmas: w('produce present offer find'), denied: 'none-produced' },
     { lemmas: w('request demand seek ask'), fate: 'requested' },
     { lemmas: w('obtain seize collect gather receive secure'), fate: 'obtained' },
     { lemmas: w('hold keep store possess'), fate: 'held' },
@@ -98,6 +103,7 @@ export const THINGS: ThingWords = {
   injuryVerbs: new Set(w('suffer sustain have receive include')),
   finding: new Set(w('conclude find determine establish rule')),
   request: new Set(w('request ask urge demand call appeal petition')),
+  asking: new Set(w('ask urge call appeal')),
   blame: new Set(w('blame accuse')),
   means: new Set(w('with using by through via')),
   meansVerbs: new Set(w('use')),

@@ -1,22 +1,24 @@
-import type { Modality, ReadStance } from '../../../model/index.ts';
-import type { SpeechWords } from '../../lexicon.ts';
+import type { Modality } from '../../../model/index.ts';
+import type { SpeechVerb, SpeechWords } from '../../lexicon.ts';
 
 const w = (text: string): string[] => text.split(' ');
-type Verb = { readonly modality: Modality; readonly stance?: ReadStance['stance'] };
+type Verb = SpeechVerb;
 const each = (words: string, value: Verb): [string, Verb][] => w(words).map((word) => [word, value]);
 
 /** English words that bring what somebody says. A plain "said" asserts; a "claimed" alleges. */
 export const SPEECH: SpeechWords = {
   verbs: new Map<string, Verb>([
     ...each(
-      'say tell state announce confirm report write note add explain declare recall recount describe testify reveal disclose inform notify post tweet comment remark stress emphasize emphasise point reply respond answer mention quote cite read publish highlight underline underscore reiterate repeat observe estimate',
+      'say tell state announce confirm report write note add explain declare recall recount describe testify reveal disclose inform notify post tweet comment remark stress emphasize emphasise point reply respond answer mention quote cite publish highlight underline underscore reiterate repeat observe estimate',
       { modality: 'asserted' },
     ),
-    ...each('conclude find determine establish rule decide', { modality: 'asserted' }),
-    ...each(
-      'believe think suspect fear assume suggest imply hint speculate expect argue warn worry feel know learn hear',
-      { modality: 'alleged' },
-    ),
+    ...each('conclude find determine establish rule decide show indicate', { modality: 'asserted', clause: true }),
+    ...each('suggest imply hint argue warn', { modality: 'alleged', clause: true }),
+    ...each('believe think suspect fear assume speculate expect worry feel consider', {
+      modality: 'alleged',
+      inner: true,
+    }),
+    ...each('know learn hear see realize realise understand remember', { modality: 'asserted', inner: true }),
     ...each('claim allege maintain insist assert contend complain charge', { modality: 'alleged', stance: 'claims' }),
     ...each('accuse blame', { modality: 'alleged', stance: 'accuses' }),
     ...each('admit acknowledge concede confess plead', { modality: 'asserted', stance: 'concedes' }),
@@ -36,6 +38,7 @@ export const SPEECH: SpeechWords = {
     ]),
   ]),
   accordingTo: [w('accord to'), w('according to'), w('per'), w('in the word of'), w('as per')],
+  hearers: new Set(w('tell inform notify remind assure warn advise brief')),
   adverbs: new Map<string, Modality>([
     ['allegedly', 'alleged'],
     ['purportedly', 'alleged'],
@@ -65,7 +68,7 @@ export const SPEECH: SpeechWords = {
     ['upcoming', 'planned'],
   ]),
   confession: new Set(w('confess confession admit admission concede self-incrimination')),
-  recordings: new Set(w('video footage clip recording tape broadcast film tv television interview audio')),
+  footage: new Set(w('video footage clip recording tape film videotape')),
   duress: new Set(
     w(
       'duress force forced coerce coerced coercion compel torture beat bruise bruised pressure threat battered extract extort',
@@ -76,7 +79,7 @@ export const SPEECH: SpeechWords = {
   through: new Set(w('via through on in over')),
   interviews: new Set(
     w(
-      'interview conversation briefing statement letter post tweet message article report video appeal address speech conference',
+      'interview conversation briefing statement letter post tweet message article report appeal address speech conference',
     ),
   ),
 };

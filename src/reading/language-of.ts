@@ -1,0 +1,15 @@
+import type { LanguageRules } from './language/index.ts';
+import type { ActLexicon } from './lexicon.ts';
+import type { CastLexicon } from './recognisers/cast-lexicon.ts';
+import type { NumberWords } from './recognisers/quantities-numbers.ts';
+import type { TimeWords } from './recognisers/times-words.ts';
+
+/** Everything the reader needs to know of one language beside its weights: word lists, no code. */
+export type Language = {
+  readonly code: string;
+  readonly rules: LanguageRules;
+  readonly times: TimeWords;
+  readonly numbers: NumberWords;
+  readonly cast: CastLexicon;
+  readonly acts: ActLexicon;
+};

@@ -1,0 +1,16 @@
+import type { Language } from '../../language-of.ts';
+import { ENGLISH_ACTS } from './acts.ts';
+import { englishCastWords } from './cast-words.ts';
+import { english } from './language.ts';
+import { numberWords } from './number-words.ts';
+import { timeWords } from './time-words.ts';
+
+/** English, as the reader knows it. */
+export const ENGLISH: Language = {
+  code: 'en',
+  rules: english,
+  times: timeWords,
+  numbers: numberWords,
+  cast: englishCastWords,
+  acts: ENGLISH_ACTS,
+};

@@ -1,0 +1,107 @@
+import type { Citation, Document, Gap, Reading } from '../model/index.ts';
+import type { Analysis } from './analysis.ts';
+import { inCodePoints, inUtf16 } from './code-points.ts';
+import { analyse, type LanguageModel } from './language/index.ts';
+import type { Language } from './language-of.ts';
+import { recogniseActs } from './recognisers/acts.ts';
+import { recogniseCast } from './recognisers/cast.ts';
+import { recogniseGaps } from './recognisers/gaps.ts';
+import { recogniseQuantities } from './recognisers/quantities.ts';
+import { recogniseQuotes } from './recognisers/quotes.ts';
+import { recogniseTimes } from './recognisers/times.ts';
+import { lookUpCast } from './refiners/cast-lookup.ts';
+import { resolveFirstPerson } from './refiners/coreference-speakers.ts';
+import { duressAlleged } from './refiners/duress.ts';
+import { readParticipants } from './refiners/participants.ts';
+import { shareTimes } from './refiners/settings.ts';
+import { findVoices } from './refiners/voices.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+import { citationsOf } from './statements/citations.ts';
+import { readStatements } from './statements/index.ts';
+import { dependents, treeOf } from './tree.ts';
+
+/**
+ * Reads a document: sentences and trees, then recognisers, then refiners, then statements; stated things only.
+ * Pure, and never sees a decision. Spans that come out are code points of `document.text`.
+ */
+export const readDocument = (document: Document, language: Language, model: LanguageModel, reader: string): Reading => {
+  const { text } = document;
+  const blocks = inUtf16(text, document.blocks);
+
+  // sentences and words, tags, lemmas, trees
+  const sentences = analyse(text, blocks, model, language.rules);
+  const analysis: Analysis = { text, blocks, sentences };
+  const trees = sentences.map(treeOf);
+
+  // recognisers: what stands in the words
+  const timeMentions = recogniseTimes(analysis, language.times);
+  const quantities = recogniseQuantities(analysis, language.numbers, timeMentions);
+  const quotes = recogniseQuotes(text, blocks);
+  const found = recogniseCast(analysis, quantities, language.cast);
+  const gaps: Gap[] = trees.flatMap((tree) => recogniseGaps(tree, language.acts.gaps));
+
+  // refiners: who is meant, who speaks, what belongs to what
+  const castBefore = lookUpCast(found);
+  const voicesBefore = findVoices({ text, trees, blocks, quotes, words: language.acts.speech, cast: castBefore });
+  const cast = lookUpCast(
+    resolveFirstPerson(
+      found,
+      quotes,
+      (tree, index) => voicesBefore.voicesOf(tree, index).at(-1)?.link.entity,
+      trees,
+      language.cast,
+    ),
+  );
+  const voices = findVoices({ text, trees, blocks, quotes, words: language.acts.speech, cast });
+  const scene: Scene = {
+    analysis,
+    lexicon: language.acts,
+    cast,
+    quantities,
+    timeMentions,
+    quotes,
+    voices,
+    duress: duressAlleged(trees, language.acts.speech),
+    sentences: trees.map((tree): SceneSentence => {
+      const isPlace = (index: number) => {
+        const mention = cast.mentionAt(tree, index);
+        return mention !== undefined && cast.entity(mention.entity).kind === 'place';
+      };
+      const triggers = recogniseActs(tree, language.acts, isPlace);
+      const speech = tree.tokens.flatMap((token, index) =>
+        language.acts.speech.verbs.has(token.lemma.toLowerCase()) && token.upos === 'VERB' ? [index] : [],
+      );
+      const clauses = new Set(speech.filter((index) => dependents(tree, index, 'ccomp').length > 0));
+      const first = tree.tokens[0]?.start ?? 0;
+      return {
+        tree,
+        block: blocks.find((block) => block.start <= first && first < block.end),
+        times: shareTimes(
+          tree,
+          timeMentions,
+          new Set([...triggers.map((trigger) => trigger.index), ...speech]),
+          clauses,
+        ),
+        acts: triggers.map((trigger) => ({
+          ...trigger,
+          parts: readParticipants(tree, trigger, { text, cast, quantities }),
+        })),
+      };
+    }),
+  };
+
+  // statements
+  const statements = readStatements(scene).map(({ anchor: _anchor, ...statement }) => statement);
+  const citations: Citation[] = citationsOf(scene);
+  return inCodePoints(text, {
+    textSha256: document.textSha256,
+    reader,
+    language: language.code,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    mentions: cast.cast.mentions.map(({ start, end, words, form, entity }) => ({ start, end, words, form, entity })),
+    entities: cast.cast.entities,
+    statements,
+    citations,
+    gaps,
+  });
+};
