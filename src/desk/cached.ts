@@ -7,9 +7,12 @@ import { isCaseError } from './ports/index.ts';
 export const cacheName = (what: string, ...from: readonly string[]): string =>
   `${what}-${digestText(canonical(from)).slice(0, 40)}.json`;
 
-/** A cached value as it is written: the hash of its text on the first line, then the text. */
+/**
+ * A cached value as it is written: the hash of its text on the first line, then the text. Keys keep their order, so
+ * that what is computed from a cached value is, to the byte, what is computed from a fresh one.
+ */
 export const encodeCached = (value: Json): string => {
-  const body = canonical(value);
+  const body = JSON.stringify(value);
   return `${digestText(body)}\n${body}\n`;
 };
 
