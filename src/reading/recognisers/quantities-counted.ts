@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/index.ts';
 import type { Atom } from './atoms.ts';
-import { isWord } from './atoms.ts';
+import { isDigits, isWord } from './atoms.ts';
 import type { NumberWords } from './quantities-numbers.ts';
 
 /** How many words may stand between a number and what it counts: "six former special law enforcement officers". */
 const REACH = 7;
-const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'VERB', 'DET', 'NUM']);
+const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'VERB', 'NUM', 'X']);
 
 const has = (table: object, key: string): boolean => Object.hasOwn(table, key);
 
@@ -19,8 +19,20 @@ export const isPlural = (sentence: Sentence, token: number, words: NumberWords):
   return found.feats.includes('Number=Plur') || (found.feats === '' && /s$/.test(form));
 };
 
-const isNoun = (sentence: Sentence, token: number): boolean =>
-  sentence.tokens[token]?.upos === 'NOUN' || sentence.tokens[token]?.upos === 'PROPN';
+/** Whether a verb is finite: then the noun phrase has ended. */
+const isFiniteVerb = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.feats.includes('VerbForm=Fin') === true;
+
+/** Whether a mark at `at` is an apostrophe of possession before a noun, or a hyphen inside a word. */
+const joinsOn = (atoms: readonly Atom[], at: number): boolean => {
+  const mark = atoms[at];
+  const next = atoms[at + 1];
+  if (!mark || !next) return false;
+  if (mark.text === '-') return mark.glued && next.glued;
+  if (!/^['’‘]$/.test(mark.text)) return false;
+  if (!mark.glued) return next.glued;
+  return (next.glued && next.lower === 's') || ['NOUN', 'ADJ', 'NUM', 'PROPN'].includes(next.upos);
+};
 
 /** The last noun of the noun phrase that starts at atom `at`; undefined where a mark, preposition or verb comes first. */
 const scanPhrase = (
@@ -31,23 +43,20 @@ const scanPhrase = (
   singular: boolean,
 ): number | undefined => {
   let found: number | undefined;
-  let started = false;
   for (let i = at; i < Math.min(atoms.length, at + REACH); i++) {
     const atom = atoms[i];
     if (!atom) break;
-    if (/^['’]$/.test(atom.text) || (atom.text === 's' && atom.glued) || (atom.text === '-' && atom.glued)) continue;
-    const other = words.others.includes(atom.lower);
-    if (!isWord(atom) && !/^[0-9]/.test(atom.text)) break;
-    if (other || isPlural(sentence, atom.token, words) || (singular && isNoun(sentence, atom.token))) {
-      found = atom.token;
-      started = true;
-      // "others" ends a phrase; "other" and "more" lead on to a noun.
-      if (other && has(words.plurals, atom.lower)) break;
+    if (atom.text === 's' && atom.glued) continue;
+    if (!isWord(atom) && !isDigits(atom)) {
+      const follows = joinsOn(atoms, i);
+      if (!/^["“”]$/.test(atom.text) && !follows) break;
+      if (found !== undefined && !follows) break;
+      // "the Reds' 11 points", "hands-on teachers": the owner, or the first half of a compound, is not what is counted.
+      if (follows) found = undefined;
       continue;
     }
-    if (started && atom.upos !== 'NOUN' && atom.upos !== 'PROPN') break;
-    if (started) break;
-    if (!MODIFIER.has(atom.upos)) break;
+    if (isPlural(sentence, atom.token, words) || (singular && atom.upos === 'NOUN')) found = atom.token;
+    else if (found !== undefined || !MODIFIER.has(atom.upos) || isFiniteVerb(sentence, atom.token)) break;
   }
   return found;
 };
@@ -79,8 +88,16 @@ export const countedBy = (
   const relation = number ? (sentence.tokens[number.token]?.deprel ?? '') : '';
   const last = atoms[to - 1]?.token ?? -1;
   const near = head > last && head - last <= REACH && /^(nummod|amod|det)/.test(relation);
-  const clear = near && sentence.tokens.slice(last + 1, head).every((token) => !/^[,;:.()]$/.test(token.form));
-  if (clear && (isPlural(sentence, head, words) || (singular && isNoun(sentence, head)))) return head;
+  const between = near ? sentence.tokens.slice(last + 1, head) : [];
+  const clear =
+    near && between.every((token) => !/^[,;:.()]$/.test(token.form) && !/^(AUX|ADP|CCONJ)$/.test(token.upos));
+  if (clear) {
+    // "police officers": where a tree stops at the first noun of a compound, the last one is counted.
+    let noun = head;
+    while (sentence.tokens[noun + 1]?.upos === 'NOUN') noun += 1;
+    for (const one of [noun, head])
+      if (isPlural(sentence, one, words) || (singular && sentence.tokens[one]?.upos === 'NOUN')) return one;
+  }
   return scanPhrase(sentence, atoms, to, words, singular);
 };
 

@@ -1,6 +1,6 @@
 import { type Atom, isDigits, isWord } from './atoms.ts';
+import { longestPhrase, lookUp } from './phrases.ts';
 import type { NumberWords } from './quantities-numbers.ts';
-import { longestPhrase, lookUp } from './times-slots.ts';
 
 /** What a number measures rather than counts. `from` and `to` are the atoms that say it, the number included. */
 export type Measured = {
@@ -61,9 +61,17 @@ export const measuredBy = (
   const paid = money(atoms, from, to, words) ?? period(atoms, from, to, words);
   if (paid) return paid;
   const at = pastHyphen(atoms, to);
-  const name = atoms[at]?.lower ?? '';
-  if (words.measures.includes(name)) return { unit: name, from, to: at + 1, kind: 'measure' };
-  return undefined;
+  const unit = lookUp(words.measures, atoms[at]?.lower);
+  return unit === undefined ? undefined : { unit, from, to: at + 1, kind: 'measure' };
+};
+
+/** "Almas Berikov, 27, was": years after a name. After "In Almaty," the number counts. */
+const isAge = (atoms: readonly Atom[], from: number, next: Atom | undefined): boolean => {
+  if (next === undefined || /^[,.;)]$/.test(next.text)) return true;
+  if (Number(atoms[from]?.text) > 110 || !['VERB', 'AUX'].includes(next.upos)) return false;
+  let start = from - 2;
+  while (atoms[start]?.upos === 'PROPN' || /^[-’']$/.test(atoms[start]?.text ?? '')) start -= 1;
+  return atoms[start]?.upos !== 'ADP';
 };
 
 /**
@@ -89,8 +97,7 @@ export const isLabel = (atoms: readonly Atom[], from: number, to: number, words:
   // A number that goes on with a point and letters is a name: that of a site.
   if (next?.glued && next.text === '.' && atoms[to + 1]?.glued && isWord(atoms[to + 1])) return true;
   const named = before?.upos === 'PROPN' && !before.lower.endsWith('.');
-  if (before?.text === ',' && atoms[from - 2]?.upos === 'PROPN' && (next === undefined || /^[,.;)]$/.test(next.text)))
-    return true;
+  if (before?.text === ',' && atoms[from - 2]?.upos === 'PROPN' && isAge(atoms, from, next)) return true;
   const counts = next && !next.glued && ['NOUN', 'ADJ'].includes(next.upos);
   return named && !counts && before?.glued !== true;
 };

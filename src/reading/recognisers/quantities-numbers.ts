@@ -15,6 +15,8 @@ export type NumberWords = {
   /** Plural scales that name no number: "hundreds", "dozens"; and the word between two of them ("of"). */
   readonly vagueScales: readonly string[];
   readonly of: string;
+  /** Words before "of" between a part and its whole: "three out of four". */
+  readonly outOf: readonly string[];
   /** Phrases that say there are some without a number: "several", "a handful of". */
   readonly vague: readonly string[];
   /** Letters that make digits an ordinal when glued to them: "th". */
@@ -28,6 +30,8 @@ export type NumberWords = {
   readonly pairs: Readonly<Record<string, number>>;
   /** Words that say a number is smaller than hoped ("only"): such a number may be a part of a larger one. */
   readonly restrictors: readonly string[];
+  /** Nouns that announce a total without naming what is counted: "toll". */
+  readonly totals: readonly string[];
   /** Phrases that open a part of what was just counted: "including", "among them". */
   readonly partOpeners: readonly string[];
   /** Money signs and names → unit; percent signs and words. */
@@ -36,13 +40,15 @@ export type NumberWords = {
   readonly percent: readonly string[];
   /** Names of periods → unit, and of measures whose numbers count nobody (kilometres, degrees). */
   readonly periods: Readonly<Record<string, string>>;
-  readonly measures: readonly string[];
+  readonly measures: Readonly<Record<string, string>>;
   /** Words that make a number of years an age ("old", "aged"), and prepositions of duration ("for"). */
   readonly ageAfter: readonly string[];
   readonly ageBefore: readonly string[];
   readonly durationLeads: readonly string[];
   /** Words before a number that make it a name: "article", "channel", "no". */
   readonly labels: readonly string[];
+  /** Words before "one" that make it nobody: "no one". */
+  readonly negators: readonly string[];
   /** Words between "of" and the counted noun: "the", "her". */
   readonly determiners: readonly string[];
   /** Plural forms and nouns without plural mark → lemma of what is counted. */

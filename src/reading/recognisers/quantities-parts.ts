@@ -1,8 +1,11 @@
 import type { Sentence } from '../../model/index.ts';
 import type { Atom } from './atoms.ts';
+import { longestPhrase } from './phrases.ts';
 import type { QuantityFound } from './quantities.ts';
 import type { NumberWords } from './quantities-numbers.ts';
-import { longestPhrase } from './times-slots.ts';
+
+/** What may stand between "of" and the larger number: "of the Council's 11 members". */
+const OWNER = new Set(['ADJ', 'PROPN', 'NOUN', 'PART', 'DET', 'PRON']);
 
 const size = (found: QuantityFound): number | undefined => found.quantity.max ?? found.quantity.min;
 
@@ -18,9 +21,11 @@ const fits = (part: QuantityFound, whole: QuantityFound): boolean => {
 const wholeAfter = (atoms: readonly Atom[], found: readonly QuantityFound[], k: number, words: NumberWords) => {
   const part = found[k];
   const whole = found[k + 1];
-  if (!part || !whole || atoms[part.to]?.lower !== words.of || !fits(part, whole)) return undefined;
-  for (let at = part.to + 1; at < whole.from; at++)
-    if (!words.determiners.includes(atoms[at]?.lower ?? '') && atoms[at]?.upos !== 'ADJ') return undefined;
+  if (!part || !whole || !fits(part, whole)) return undefined;
+  const of = words.outOf.includes(atoms[part.to]?.lower ?? '') ? part.to + 1 : part.to;
+  if (atoms[of]?.lower !== words.of) return undefined;
+  for (let at = of + 1; at < whole.from; at++)
+    if (!words.determiners.includes(atoms[at]?.lower ?? '') && !OWNER.has(atoms[at]?.upos ?? '')) return undefined;
   return k + 1;
 };
 
@@ -31,6 +36,13 @@ const openedBy = (atoms: readonly Atom[], start: number, end: number, words: Num
     if (opener && end - opener.end <= 2) return true;
   }
   return false;
+};
+
+/** "Of the 130 injured, 77 were women": the whole stands first, behind "of". */
+const isOpenedWith = (atoms: readonly Atom[], whole: QuantityFound | undefined, words: NumberWords): boolean => {
+  let at = (whole?.from ?? 0) - 1;
+  while (words.determiners.includes(atoms[at]?.lower ?? '')) at -= 1;
+  return atoms[at]?.lower === words.of && (at === 0 || /^[,;:“"]$/.test(atoms[at - 1]?.text ?? ''));
 };
 
 /**
@@ -47,6 +59,7 @@ export const linkParts = (
     if (part.measured) return undefined;
     const after = wholeAfter(atoms, found, k, words);
     if (after !== undefined) return after;
+    if (isOpenedWith(atoms, found[k - 1], words) && found[k - 1] && fits(part, found[k - 1] ?? part)) return k - 1;
     for (let whole = k - 1; whole >= 0; whole--) {
       const candidate = found[whole];
       if (!candidate || candidate.measured) continue;

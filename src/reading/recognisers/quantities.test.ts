@@ -114,7 +114,7 @@ describe('quantities', () => {
     expect(said('He took 1.5 million tenge for it.')).toMatchObject({ min: 1_500_000, unit: 'tenge' });
     expect(said('About 20 percent agreed.')).toMatchObject({ min: 20, unit: 'percent', qualifier: 'about' });
     expect(said('A 27-year-old was hurt.')).toMatchObject({ unit: 'year-of-age' });
-    expect(said('He ran 5 km home.')).toMatchObject({ unit: 'km' });
+    expect(said('He ran 5 km home.')).toMatchObject({ unit: 'kilometre' });
     for (const text of ['He took $200 for it.', 'A 27-year-old was hurt.'])
       expect(mentions(text)[0]?.counted).toBeUndefined();
   });

@@ -1,12 +1,13 @@
 import type { Quantity, Sentence } from '../../model/index.ts';
 import type { Analysis, QuantityMention, TimeMention } from '../analysis.ts';
 import { type Atom, atomsOf, isDigits } from './atoms.ts';
+import { longestPhrase, lookUp } from './phrases.ts';
+import { countsAlone, isCode } from './quantities-alone.ts';
 import { countedBy, isPlural, unitOf } from './quantities-counted.ts';
 import { isLabel, measuredBy } from './quantities-measured.ts';
 import { type NumberWords, readNumber } from './quantities-numbers.ts';
 import { linkParts } from './quantities-parts.ts';
 import { headOf } from './ranges.ts';
-import { longestPhrase, lookUp } from './times-slots.ts';
 
 /** A quantity that may be a part of another: `partOf` is an index into the same list ("including six of torture"). */
 export type CountedMention = QuantityMention & { readonly partOf?: number };
@@ -35,7 +36,7 @@ const bounded = (value: number | undefined, qualifier: Quantity['qualifier']): N
 /** The longest bounding phrase that ends just before `at`: "at least", "more than". */
 const boundBefore = (atoms: readonly Atom[], at: number, words: NumberWords) => {
   for (let start = Math.max(0, at - 4); start < at; start++) {
-    const found = longestPhrase(atoms, start, Object.keys(words.before));
+    const found = longestPhrase(atoms, start, words.before);
     if (found?.end === at) return { start, qualifier: words.before[found.phrase] ?? ('exact' as const) };
   }
   return undefined;
@@ -56,18 +57,20 @@ const rangeEnd = (atoms: readonly Atom[], from: number, to: number, value: numbe
   return { value: second.value, end: second.end, from: open ? from - 1 : from };
 };
 
-const isAnaphor = (
+/** "one of them", "no one", "ONE News": one that counts nothing. A noun, or what happened to one, makes it a number. */
+const isPronoun = (
   sentence: Sentence,
   atoms: readonly Atom[],
-  from: number,
+  at: number,
   to: number,
+  counted: number | undefined,
   words: NumberWords,
 ): boolean => {
-  const atom = atoms[from];
-  if (!atom || lookUp(words.cardinals, atom.lower) !== 1 || to - from > 1) return false;
-  const next = atoms[to];
-  const noun = next && (isPlural(sentence, next.token, words) || ['NOUN', 'ADJ', 'PROPN'].includes(next.upos));
-  return next?.lower === words.of || !(noun || words.fates.includes(next?.lower ?? ''));
+  if (lookUp(words.cardinals, atoms[at]?.lower) !== 1 || to - at > 1) return false;
+  const next = atoms[to]?.lower ?? '';
+  if (next === words.of || words.negators.includes(atoms[at - 1]?.lower ?? '')) return true;
+  if (counted !== undefined) return sentence.tokens[counted]?.upos === 'PROPN';
+  return !words.fates.includes(next);
 };
 
 const startsNumber = (atoms: readonly Atom[], at: number, words: NumberWords): boolean => {
@@ -84,17 +87,16 @@ const numberAt = (
   words: NumberWords,
 ): QuantityFound | number | undefined => {
   // "as many as 30": the words of a bound are no quantity of their own; the number behind them is.
-  const bounding = longestPhrase(atoms, at, Object.keys(words.before));
+  const bounding = longestPhrase(atoms, at, words.before);
   if (bounding && bounding.end > at + 1 && startsNumber(atoms, bounding.end, words)) return bounding.end;
   const number = readNumber(atoms, at, words);
   if (!number) return undefined;
   const range = number.value === undefined ? undefined : rangeEnd(atoms, at, number.end, number.value, words);
   const to = range?.end ?? number.end;
-  if (isAnaphor(sentence, atoms, at, to, words)) return to;
   const measured = measuredBy(atoms, at, to, words);
   if (!measured && isLabel(atoms, at, to, words)) return to;
   const bound = boundBefore(atoms, range?.from ?? measured?.from ?? at, words);
-  const trailing = measured ? undefined : longestPhrase(atoms, to, Object.keys(words.after));
+  const trailing = measured ? undefined : longestPhrase(atoms, to, words.after);
   const tail = trailing?.end ?? measured?.to ?? to;
   const qualifier = bound?.qualifier ?? (trailing ? (words.after[trailing.phrase] ?? 'exact') : 'exact');
   const numbers: Numbers =
@@ -115,6 +117,11 @@ const numberAt = (
     };
   }
   const counted = countedBy(sentence, atoms, at, tail, words, number.value === 1);
+  if (isPronoun(sentence, atoms, at, to, counted, words)) return tail;
+  // A number that counts no noun and nobody named by a verb is a grade, a version or a file.
+  if (isCode(atoms, at, to, counted !== undefined || bound !== undefined)) return tail;
+  const start = bound?.start ?? at;
+  if (counted === undefined && !number.vague && !countsAlone(sentence, atoms, start, at, to, words)) return tail;
   // Two numbers and a hyphen with nothing counted are a score or a telephone.
   const hyphened = range !== undefined && /^[-–—]$/.test(atoms[number.end]?.text ?? '');
   if (hyphened && counted === undefined) return tail;
@@ -139,8 +146,10 @@ const proportionAt = (
   at: number,
   words: NumberWords,
 ): QuantityFound | undefined => {
+  // "the most serious crimes" is no majority.
+  if (words.determiners.includes(atoms[at - 1]?.lower ?? '')) return undefined;
   const pair = lookUp(words.pairs, atoms[at]?.lower);
-  const phrase = longestPhrase(atoms, at, Object.keys(words.proportions));
+  const phrase = longestPhrase(atoms, at, words.proportions);
   const to = phrase?.end ?? at + 1;
   const qualifier = pair === undefined && phrase ? words.proportions[phrase.phrase] : undefined;
   if (pair === undefined && qualifier === undefined) return undefined;
@@ -229,7 +238,7 @@ const quantitiesOf = (
 export const recogniseQuantities = (
   analysis: Analysis,
   words: NumberWords,
-  times: readonly TimeMention[] = [],
+  times: readonly TimeMention[],
 ): CountedMention[] => {
   const mentions: CountedMention[] = [];
   analysis.sentences.forEach((sentence, index) => {

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { isCapital, isWord } from './atoms.ts';
+import { lookUp } from './phrases.ts';
 import type { CalendarDate } from './times-meaning.ts';
-import { lookUp } from './times-slots.ts';
 import type { TimeWords } from './times-words.ts';
 
 /** Where a candidate stands: atoms `from` to `to` (exclusive), with the phrase that leads it, if any. */
@@ -69,7 +69,7 @@ const bareYear = (candidate: Candidate, year: number, words: TimeWords): boolean
   const next = atoms[to];
   if (next && !next.glued) {
     if (lookUp(words.numbers.moneyNames, next.lower) || lookUp(words.numbers.periods, next.lower)) return false;
-    if (words.numbers.measures.includes(next.lower) || words.numbers.percent.includes(next.lower)) return false;
+    if (lookUp(words.numbers.measures, next.lower) || words.numbers.percent.includes(next.lower)) return false;
     if (lookUp(words.numbers.scales, next.lower) !== undefined) return false;
   }
   const counted = countsSomething(next, words);
@@ -77,7 +77,10 @@ const bareYear = (candidate: Candidate, year: number, words: TimeWords): boolean
   if (isSure(candidate, words) && !(loose && counted)) {
     return !(counted && !['in', 'since', 'during', 'until', 'till', 'throughout'].includes(candidate.lead ?? ''));
   }
-  if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR || counted) return false;
+  if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR) return false;
+  // "the 1967 killings", but "the 2000 men".
+  const persons = lookUp(words.numbers.plurals, next?.lower) !== undefined;
+  if (counted && (persons || !isDetermined(atoms, from, words))) return false;
   if (before?.text === '(' && next?.text === ')') return true;
   if (words.sureLeads.includes(before?.lower ?? '')) return true;
   if (before && words.numbers.labels.includes(before.lower)) return false;
@@ -109,6 +112,9 @@ export const isTimeHere = (date: CalendarDate, candidate: Candidate, words: Time
     return bareMonth(candidate, words);
   if (yearOnly && date.decade === undefined && !date.portion && single)
     return bareYear(candidate, date.year ?? 0, words);
+  // "on the 17th", but not "on the 17th floor".
+  if (date.day !== undefined && date.month === undefined && date.year === undefined)
+    return candidate.lead !== undefined && !isLowerNoun(atoms[to]);
   const dayWithoutYear = date.day !== undefined && date.year === undefined && date.weekday === undefined;
   // "In May 20 people were killed": the month leads, the number counts.
   if (dayWithoutYear && candidate.lead === 'in' && countsSomething(atoms[to], words)) return false;

@@ -23,6 +23,7 @@ export const eventAt = (
   words: TimeWords,
 ): { readonly end: number; readonly act?: ActType } | undefined => {
   let noun: number | undefined;
+  let name: number | undefined;
   for (let i = at; i < Math.min(atoms.length, at + REACH); i++) {
     const atom = atoms[i];
     if (!atom) break;
@@ -41,9 +42,11 @@ export const eventAt = (
       noun = i + 1;
     }
     if (noun !== undefined && (atom.upos === 'CCONJ' || atom.upos === 'SCONJ')) break;
+    if (atom.upos === 'PROPN') name = i + 1;
     if (!NOUN_PHRASE.has(atom.upos)) break;
   }
-  return noun === undefined ? undefined : { end: noun };
+  const end = noun ?? name;
+  return end === undefined ? undefined : { end };
 };
 
 const isTime = (atom: Atom, words: TimeWords): boolean =>

@@ -49,7 +49,11 @@ export const calendarDate = (slots: readonly Slot[]): CalendarDate => {
 
 /** Whether anything but a weekday is known of a date. */
 const isDated = (date: CalendarDate): boolean =>
-  date.year !== undefined || date.month !== undefined || date.decade !== undefined || date.season !== undefined;
+  date.day !== undefined ||
+  date.year !== undefined ||
+  date.month !== undefined ||
+  date.decade !== undefined ||
+  date.season !== undefined;
 
 /**
  * A date as EDTF, unknown parts as X; all of several days as a set `{…}`. Undefined where nothing but a weekday is

@@ -1,32 +1,9 @@
 import { daysInMonth, type Quantity } from '../../model/index.ts';
 import { type Atom, isCapital, isDigits, isWord } from './atoms.ts';
+import { longestPhrase, lookUp } from './phrases.ts';
 import { readNumber } from './quantities-numbers.ts';
 import { eventAt } from './times-events.ts';
 import type { SlotFound, SlotReader, TimeWords } from './times-words.ts';
-
-/** `table[key]` for own keys only: words of a text may spell "constructor". */
-export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
-  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-
-/** Whether a phrase (atoms parted by one blank) stands at `at`; the index after it, or undefined. */
-export const phraseEnd = (atoms: readonly Atom[], at: number, phrase: string): number | undefined => {
-  const parts = phrase.split(' ');
-  return parts.every((part, k) => atoms[at + k]?.lower === part) ? at + parts.length : undefined;
-};
-
-/** The longest of some phrases at `at`. */
-export const longestPhrase = (
-  atoms: readonly Atom[],
-  at: number,
-  list: Iterable<string>,
-): { readonly phrase: string; readonly end: number } | undefined => {
-  let best: { phrase: string; end: number } | undefined;
-  for (const phrase of list) {
-    const end = phraseEnd(atoms, at, phrase);
-    if (end !== undefined && (best === undefined || end > best.end)) best = { phrase, end };
-  }
-  return best;
-};
 
 const withStop = (atoms: readonly Atom[], end: number): number =>
   atoms[end]?.text === '.' && atoms[end]?.glued ? end + 1 : end;
@@ -89,6 +66,12 @@ const ordinal: SlotReader = (atoms, at, words) => {
   return short === undefined ? undefined : { slot: { name: 'day', value: short }, end: at + 1 };
 };
 
+/** "17th": a day whose month is told elsewhere. */
+const nth: SlotReader = (atoms, at, words) => {
+  const found = dayDigits(atoms, at, words);
+  return found?.end === at + 2 ? { slot: { name: 'day', value: found.value }, end: found.end } : undefined;
+};
+
 /** A list of at least two days: "5, 6 and 7", "5 and 6", "5 & 6". */
 const days: SlotReader = (atoms, at, words) => {
   const first = dayDigits(atoms, at, words);
@@ -110,14 +93,14 @@ const days: SlotReader = (atoms, at, words) => {
 };
 
 /** Four digits that can be a year of our reports, 1000–2199; an apostrophe and two digits are none. */
-export const yearAt = (atoms: readonly Atom[], at: number): number | undefined => {
+const yearAt = (atoms: readonly Atom[], at: number, words: TimeWords): number | undefined => {
   const atom = atoms[at];
   if (!atom || !/^(1[0-9]|20|21)[0-9]{2}$/.test(atom.text)) return undefined;
   const previous = atoms[at - 1];
   if (atom.glued && previous && (isWord(previous) || /^[.:/$€£#@_,]$/.test(previous.text))) return undefined;
   if (atom.glued && previous && /^[-–]$/.test(previous.text) && isWord(atoms[at - 2]) && previous.glued) {
     // "mid-2021" is a year, "Covid-2019" a name: only words that cut a period may be glued on, as PORTION.
-    return /^(mid|early|late|pre|post)$/.test(atoms[at - 2]?.lower ?? '') ? Number(atom.text) : undefined;
+    return words.yearPrefixes.includes(atoms[at - 2]?.lower ?? '') ? Number(atom.text) : undefined;
   }
   const apart = atoms[at - 2];
   if (atom.glued && previous?.glued && previous.text === '-' && apart && isDigits(apart) && apart.text.length !== 4)
@@ -128,8 +111,8 @@ export const yearAt = (atoms: readonly Atom[], at: number): number | undefined =
   return Number(atom.text);
 };
 
-const year: SlotReader = (atoms, at) => {
-  const value = yearAt(atoms, at);
+const year: SlotReader = (atoms, at, words) => {
+  const value = yearAt(atoms, at, words);
   return value === undefined ? undefined : { slot: { name: 'year', value }, end: at + 1 };
 };
 
@@ -147,6 +130,9 @@ const season: SlotReader = (atoms, at, words) => {
   const value = lookUp(words.seasons, atoms[at]?.lower);
   return value === undefined ? undefined : { slot: { name: 'season', value }, end: at + 1 };
 };
+
+const onlySeason: SlotReader = (atoms, at, words) =>
+  words.seasonsAlsoWords.includes(atoms[at]?.lower ?? '') ? undefined : season(atoms, at, words);
 
 const portion: SlotReader = (atoms, at, words) => {
   const found = longestPhrase(atoms, at, words.portions);
@@ -177,7 +163,7 @@ const BOUND: Readonly<Partial<Record<Quantity['qualifier'], 'more' | 'less' | 'a
 
 /** How many units: "two", "about a", "several", "more than 10". */
 const count: SlotReader = (atoms, at, words) => {
-  const bounding = longestPhrase(atoms, at, Object.keys(words.numbers.before));
+  const bounding = longestPhrase(atoms, at, words.numbers.before);
   const start = bounding?.end ?? at;
   const bound = bounding && BOUND[words.numbers.before[bounding.phrase] ?? 'exact'];
   const number = readNumber(atoms, start, words.numbers);
@@ -267,7 +253,7 @@ const numeric: SlotReader = (atoms, at, words) => {
 };
 
 const namedDay: SlotReader = (atoms, at, words) => {
-  const found = longestPhrase(atoms, at, Object.keys(words.namedDays));
+  const found = longestPhrase(atoms, at, words.namedDays);
   const date = found && words.namedDays[found.phrase];
   return date && found
     ? { slot: { name: 'numeric', date: { month: date[0], day: date[1] } }, end: found.end }
@@ -300,10 +286,12 @@ export const SLOTS: Readonly<Record<string, SlotReader>> = {
   WEEKDAYSHORT: weekdayShort,
   DAY: day,
   DAYS: days,
+  NTH: nth,
   ORDINAL: ordinal,
   YEAR: year,
   DECADE: decade,
   SEASON: season,
+  ONLYSEASON: onlySeason,
   PORTION: portion,
   DAYPART: dayPart,
   UNIT: unit(false),

@@ -50,17 +50,23 @@ export type TimeWords = {
   readonly dayParts: readonly string[];
   /** Words for a part of a period: "early", "the end of". */
   readonly portions: readonly string[];
+  /** Words glued to a year by a hyphen that leave it a year: "mid-2021". */
+  readonly yearPrefixes: readonly string[];
   /** Ordinal words for days and months: "first" … "thirty-first" (with a hyphen where written so). */
   readonly ordinals: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, TimeUnit>>;
   /** Days with a name that fall on one date every year: phrase → [month, day]. */
   readonly namedDays: Readonly<Record<string, readonly [number, number]>>;
+  /** Seasons that are also other words: only with a year, or after "last" and the like. */
+  readonly seasonsAlsoWords: readonly string[];
   /** Words before a month or weekday that make it the name of something else: "black", "bloody". */
   readonly namingWords: readonly string[];
   /** Leading phrases and the relation they state. */
   readonly leads: Readonly<Record<string, Relation>>;
   /** Leads after which a bare month or year is always a time. */
   readonly sureLeads: readonly string[];
+  /** Words before a distance that make it a length: "for two weeks after his arrest". */
+  readonly lengthLeads: readonly string[];
   /** Words after a date that make it a beginning ("onwards"). */
   readonly onwards: readonly string[];
   /** Words that open an interval, with the relation they state, and the words that join its ends. */
@@ -78,6 +84,8 @@ export type TimeWords = {
   readonly determiners: readonly string[];
   readonly calendar: readonly string[];
   readonly relative: readonly RelativePattern[];
+  /** Words that take an adverb's meaning from it: "no later than", "sooner or later". */
+  readonly adverbContext: { readonly notAfter: readonly string[]; readonly notBefore: readonly string[] };
   /** Adverbs that place an act before or after what was told before, without saying how far. */
   readonly adverbs: Readonly<Record<string, 'before' | 'after'>>;
   /** Verbs and nouns, as lemma or form → the act they name as an anchor ("after his arrest"). */

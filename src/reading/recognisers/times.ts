@@ -1,19 +1,18 @@
 import type { Sentence, StatedWhen } from '../../model/index.ts';
 import type { Analysis, TimeMention } from '../analysis.ts';
 import { type Atom, atomsOf } from './atoms.ts';
+import { longestPhrase } from './phrases.ts';
 import { headOf } from './ranges.ts';
 import { isTimeHere } from './times-context.ts';
 import { type CalendarDate, calendarDate, edtfOf, joinEnds, relativeTime } from './times-meaning.ts';
 import { compilePattern, matchPattern, type Pattern } from './times-patterns.ts';
-import { longestPhrase, SLOTS, yearAt } from './times-slots.ts';
+import { SLOTS } from './times-slots.ts';
 import type { Relation, RelativePattern, TimeWords } from './times-words.ts';
 
 type Compiled = {
   readonly words: TimeWords;
   readonly calendar: readonly Pattern[];
   readonly relative: readonly { readonly pattern: Pattern; readonly meaning: RelativePattern }[];
-  readonly leads: readonly string[];
-  readonly openers: readonly string[];
 };
 
 /** A time as found among atoms `from` to `to` (exclusive). `date` is what it says of the calendar, for sharing a year. */
@@ -28,8 +27,6 @@ const compile = (words: TimeWords): Compiled => ({
   words,
   calendar: words.calendar.map(compilePattern),
   relative: words.relative.map((meaning) => ({ pattern: compilePattern(meaning.pattern), meaning })),
-  leads: Object.keys(words.leads),
-  openers: Object.keys(words.openers),
 });
 
 /** The calendar dates that start at `at`, longest first. */
@@ -64,9 +61,9 @@ const isPeriod = (date: CalendarDate): boolean => date.days === undefined && dat
 /** "January 5 to 10, 2022", "between 5 and 10 January", "2018-2020", "from May to June 2021". */
 const intervalAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found | undefined => {
   const { words } = compiled;
-  const opener = longestPhrase(atoms, at, compiled.openers);
+  const opener = longestPhrase(atoms, at, words.openers);
   const opened = opener && words.openers[opener.phrase];
-  const lead = opener ?? longestPhrase(atoms, at, compiled.leads);
+  const lead = opener ?? longestPhrase(atoms, at, words.leads);
   let best: Found | undefined;
   // Longest first end, then longest second: the whole of what is written, never its beginning.
   for (const start of new Set([opener?.end ?? lead?.end ?? at, at])) {
@@ -124,17 +121,21 @@ const inOrder = (a: CalendarDate, b: CalendarDate): boolean => {
 const leadsAt = (atoms: readonly Atom[], at: number, compiled: Compiled) => {
   const { words } = compiled;
   const found: { end: number; relation: Relation; phrase?: string; distance?: boolean }[] = [];
-  const phrase = longestPhrase(atoms, at, compiled.leads);
+  const phrase = longestPhrase(atoms, at, words.leads);
   if (phrase) found.push({ end: phrase.end, relation: words.leads[phrase.phrase] ?? 'on', phrase: phrase.phrase });
-  const count = SLOTS['COUNT']?.(atoms, at, words);
-  const unit = count && (SLOTS['UNIT']?.(atoms, count.end, words) ?? SLOTS['UNITS']?.(atoms, count.end, words));
-  const side = unit && longestPhrase(atoms, unit.end, compiled.leads);
+  const count = SLOTS.COUNT?.(atoms, at, words);
+  const unit = count && (SLOTS.UNIT?.(atoms, count.end, words) ?? SLOTS.UNITS?.(atoms, count.end, words));
+  const side = unit && longestPhrase(atoms, unit.end, words.leads);
   const relation = side && words.leads[side.phrase];
   if (side && (relation === 'before' || relation === 'after'))
     found.push({ end: side.end, relation, phrase: side.phrase, distance: true });
   found.push({ end: at, relation: 'on' });
   return found;
 };
+
+/** "took part in last week's protests": a time that owns a noun does not own the preposition before it. */
+const isPossessed = (atoms: readonly Atom[], at: number): boolean =>
+  /^['’]$/.test(atoms[at]?.text ?? '') && atoms[at]?.glued === true && atoms[at + 1]?.glued === true;
 
 /** A single calendar date with what leads it. */
 const dateAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found | undefined => {
@@ -150,7 +151,13 @@ const dateAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found |
       const onwards = words.onwards.includes(atoms[end]?.lower ?? '') && lead.phrase === 'from';
       const relation = onwards ? 'since' : date.portion && lead.relation === 'on' ? 'within' : lead.relation;
       const to = onwards ? end + 1 : end;
-      best = { from: at, to, when: { ...(stated === undefined ? {} : { stated }), relation }, date };
+      const possessed = isPossessed(atoms, end);
+      best = {
+        from: possessed ? lead.end : at,
+        to,
+        when: { ...(stated === undefined ? {} : { stated }), relation: possessed ? 'on' : relation },
+        date,
+      };
     }
   }
   return best;
@@ -165,6 +172,9 @@ const distanceAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Fou
     for (const { pattern, meaning } of compiled.relative) {
       const match = matchPattern(pattern, atoms, lead.end, words);
       if (!match || (best && best.to >= match.end)) continue;
+      // "for two weeks after his arrest" is a length that the quantities keep.
+      const long = words.lengthLeads.includes(atoms[at - 1]?.lower ?? '') && meaning.anchor !== 'publication';
+      if (long && match.slots.some((slot) => slot.name === 'count')) continue;
       const { relative, relation } = relativeTime(match.slots, meaning);
       const date = calendarDate(match.slots);
       const candidate = {
@@ -176,13 +186,16 @@ const distanceAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Fou
       if (relative.weekday !== undefined && !isTimeHere({ weekday: relative.weekday }, candidate, words)) continue;
       if (relative.anchor === 'publication' && atoms[match.end]?.lower === words.numbers.of) continue;
       const stated = edtfOf(date);
-      // "took part in last week's protests": the preposition belongs to the protests.
-      const possessed = /^['’]$/.test(atoms[match.end]?.text ?? '') && atoms[match.end]?.glued === true;
+      const possessed = isPossessed(atoms, match.end);
       const own = lead.relation === 'on' || (lead.relation === 'within' && relation !== 'on');
       best = {
         from: possessed ? lead.end : at,
         to: match.end,
-        when: { ...(stated === undefined ? {} : { stated }), relative, relation: own ? relation : lead.relation },
+        when: {
+          ...(stated === undefined ? {} : { stated }),
+          relative,
+          relation: own || possessed ? relation : lead.relation,
+        },
       };
     }
   }
@@ -195,18 +208,15 @@ const adverbAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found
   const { adverbs } = compiled.words;
   const side = atom && Object.hasOwn(adverbs, atom.lower) ? adverbs[atom.lower] : undefined;
   if (!side || atom?.upos !== 'ADV') return undefined;
-  if (
-    /^(than|or|on)$/.test(atoms[at + 1]?.lower ?? '') ||
-    /^(no|sooner|or|much|than)$/.test(atoms[at - 1]?.lower ?? '')
-  )
-    return undefined;
+  const { notAfter, notBefore } = compiled.words.adverbContext;
+  if (notAfter.includes(atoms[at - 1]?.lower ?? '') || notBefore.includes(atoms[at + 1]?.lower ?? '')) return undefined;
   return { from: at, to: at + 1, when: { relative: { anchor: 'previous', unit: 'day' }, relation: side } };
 };
 
-const clockAt = (atoms: readonly Atom[], at: number, compiled: Compiled): number | undefined => {
-  const lead = longestPhrase(atoms, at, compiled.leads);
-  const found = lead && SLOTS['CLOCK']?.(atoms, lead.end, compiled.words);
-  return (found ?? SLOTS['CLOCK']?.(atoms, at, compiled.words))?.end;
+const clockAt = (atoms: readonly Atom[], at: number, { words }: Compiled): number | undefined => {
+  const lead = longestPhrase(atoms, at, words.leads);
+  const found = lead && SLOTS.CLOCK?.(atoms, lead.end, words);
+  return (found ?? SLOTS.CLOCK?.(atoms, at, words))?.end;
 };
 
 const coreAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found | undefined =>
@@ -216,6 +226,8 @@ const coreAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found |
 
 /** A time with its time of day, which stays in its words: "at 9 p.m. on Monday", "10 January, at noon". */
 const timeAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found | undefined => {
+  // Optional commas in patterns never open a time.
+  if (atoms[at]?.text === ',') return undefined;
   const core = coreAt(atoms, at, compiled);
   const clock = clockAt(atoms, at, compiled);
   if (clock !== undefined && (core === undefined || clock > core.to)) {
@@ -227,7 +239,7 @@ const timeAt = (atoms: readonly Atom[], at: number, compiled: Compiled): Found |
   const comma = atoms[core.to]?.text === ',' ? 1 : 0;
   const tail = clockAt(atoms, core.to + comma, compiled);
   if (tail !== undefined) return { ...core, to: tail };
-  const part = SLOTS['DAYPART']?.(atoms, core.to, compiled.words);
+  const part = SLOTS.DAYPART?.(atoms, core.to, compiled.words);
   return part && core.date?.day !== undefined ? { ...core, to: part.end } : core;
 };
 
@@ -249,6 +261,14 @@ const shareYears = (found: readonly Found[], atoms: readonly Atom[], words: Time
   return shared;
 };
 
+/** "from Friday … until Tuesday" with words between: the first of the two is a beginning. */
+const openBeginnings = (found: readonly Found[], atoms: readonly Atom[], words: TimeWords): Found[] =>
+  found.map((time, k) => {
+    const opens = Object.hasOwn(words.openers, atoms[time.from]?.lower ?? '') && time.when.relation === 'on';
+    const ended = found.slice(k + 1).some((later) => later.when.relation === 'until');
+    return opens && ended ? { ...time, when: { ...time.when, relation: 'since' } } : time;
+  });
+
 const timesOf = (text: string, sentence: Sentence, index: number, compiled: Compiled): TimeMention[] => {
   const atoms = atomsOf(text, sentence);
   const found: Found[] = [];
@@ -257,7 +277,7 @@ const timesOf = (text: string, sentence: Sentence, index: number, compiled: Comp
     if (time) found.push(time);
     at = time ? time.to : at + 1;
   }
-  return shareYears(found, atoms, compiled.words).flatMap((time) => {
+  return openBeginnings(shareYears(found, atoms, compiled.words), atoms, compiled.words).flatMap((time) => {
     const first = atoms[time.from];
     const last = atoms[time.to - 1];
     if (!first || !last) return [];
@@ -285,6 +305,3 @@ export const recogniseTimes = (analysis: Analysis, words: TimeWords): TimeMentio
   const compiled = compile(words);
   return analysis.sentences.flatMap((sentence, index) => timesOf(analysis.text, sentence, index, compiled));
 };
-
-/** Whether digits at an atom can be a year: what numbers must not count. */
-export const isYear = (atoms: readonly Atom[], at: number): boolean => yearAt(atoms, at) !== undefined;

@@ -18,6 +18,7 @@ export const numberWords: NumberWords = {
   half: 'half',
   vagueScales: ['dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions', 'billions'],
   of: 'of',
+  outOf: ['out'],
   vague: [
     'several',
     'many',
@@ -78,6 +79,7 @@ export const numberWords: NumberWords = {
   },
   pairs: { both: 2 },
   restrictors: ['only', 'just', 'merely'],
+  totals: ['toll', 'number', 'total', 'count', 'figure', 'tally'],
   partOpeners: ['including', 'among them', 'among whom', 'of whom', 'of which', 'of them', 'among those'],
   moneySigns: {
     $: 'dollar',
@@ -124,14 +126,30 @@ export const numberWords: NumberWords = {
       [unit === 'century' ? 'centuries' : `${unit}s`, unit],
     ]),
   ),
-  measures: [
-    ...'km kilometer kilometers kilometre kilometres mile miles meter meters metre metres cm mm inch inches foot feet ft yard yards acre acres hectare hectares'.split(
-      ' ',
-    ),
-    ...'kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons lb lbs liter liters litre litres degree degrees mph kph watt watts magnitude'.split(
-      ' ',
-    ),
-  ],
+  measures: Object.fromEntries(
+    [
+      ['kilometre', 'km kms kilometer kilometers kilometre kilometres'],
+      ['mile', 'mile miles'],
+      ['metre', 'meter meters metre metres'],
+      ['centimetre', 'cm centimeter centimeters centimetre centimetres'],
+      ['millimetre', 'mm'],
+      ['inch', 'inch inches'],
+      ['foot', 'foot feet ft'],
+      ['yard', 'yard yards'],
+      ['acre', 'acre acres'],
+      ['hectare', 'hectare hectares'],
+      ['kilogram', 'kg kilogram kilograms kilo kilos'],
+      ['gram', 'gram grams'],
+      ['tonne', 'tonne tonnes ton tons'],
+      ['pound', 'lb lbs'],
+      ['litre', 'liter liters litre litres'],
+      ['degree', 'degree degrees'],
+      ['watt', 'watt watts'],
+      ['mph', 'mph'],
+      ['kph', 'kph'],
+    ].flatMap(([unit, words]) => pairs(unit ?? '', words ?? '')),
+  ),
+  negators: ['no', 'any', 'every', 'some', 'each', 'which', 'this', 'that', 'the'],
   ageAfter: ['old'],
   ageBefore: ['aged', 'age', 'ages'],
   durationLeads: ['for', 'to', 'of', 'within'],
@@ -172,7 +190,7 @@ export const numberWords: NumberWords = {
     injured: 'injured',
     wounded: 'wounded',
   },
-  others: ['others', 'other', 'more'],
+  others: ['others'],
   fates:
     'dead killed injured wounded hurt missing arrested detained charged convicted sentenced tortured hospitalized hospitalised displaced homeless were was have had are'.split(
       ' ',
