@@ -102,6 +102,8 @@ export type SpeechWords = {
 
 export type ForceWords = {
   readonly negators: ReadonlySet<string>;
+  /** Words that turn a negator round when they follow it: "not only". */
+  readonly notOnly: ReadonlySet<string>;
   /** Verbs whose complement did not happen ("failed to", "refused to", "prevented from"). */
   readonly failing: ReadonlySet<string>;
   /** Verbs whose complement is wanted, ordered or planned, with which. */

@@ -71,9 +71,11 @@ const findSubject = (tree: Tree, index: number, depth = 0): number | undefined =
       // "a man confessing", "people detained": the noun itself; "video he made" is a gap that only an object fills
       return token.deprel === 'acl:relcl' ? undefined : token.head;
     }
-    case 'parataxis':
-    case 'ccomp':
-      return undefined;
+    case 'ccomp': {
+      // "noted the man had left": a subject that the parser gave to the verb above as its object
+      const stray = has(token, 'VerbForm=Inf') ? undefined : dependent(tree, token.head, 'obj', 'iobj');
+      return stray !== undefined && token.head < stray && stray < index ? antecedent(tree, stray) : undefined;
+    }
     default:
       return undefined;
   }

@@ -10,18 +10,13 @@ const RANK: readonly Modality[] = ['asserted', 'reported', 'alleged', 'ordered',
 const weaker = (a: Modality, b: Modality): Modality => (RANK.indexOf(a) >= RANK.indexOf(b) ? a : b);
 
 const negatedHere = (tree: Tree, index: number, words: ForceWords): boolean => {
-  const children = tree.children[index] ?? [];
-  if (
-    children.some(
-      (child) =>
-        words.negators.has(at(tree, child).lemma.toLowerCase()) &&
-        /^(advmod|det|cc|neg|case)/.test(at(tree, child).deprel) &&
-        at(tree, child).lemma !== 'nor',
-    )
-  )
-    return true;
-  if (children.some((child) => has(at(tree, child), 'Polarity=Neg') && /^(advmod|det)/.test(at(tree, child).deprel)))
-    return true;
+  const negates = (child: number): boolean => {
+    const token = at(tree, child);
+    if (!/^(advmod|det|cc|neg|case|mark)/.test(token.deprel) || token.lemma === 'nor') return false;
+    if (!words.negators.has(token.lemma.toLowerCase()) && !has(token, 'Polarity=Neg')) return false;
+    return !words.notOnly.has(tree.tokens[child + 1]?.lemma.toLowerCase() ?? '');
+  };
+  if ((tree.children[index] ?? []).some(negates)) return true;
   // "nobody was arrested", "no officers were charged", "did not produce any", "without being charged"
   for (const argument of dependents(tree, index, 'nsubj', 'nsubj:pass', 'obj')) {
     if (words.negators.has(at(tree, argument).lemma.toLowerCase())) return true;

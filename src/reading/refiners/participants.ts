@@ -160,7 +160,12 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
         complete: complete && (!lostAuxiliary || countedOrJoined),
       };
     }
-    const found = add(roles.subject === 'authority' && args.passive ? 'other' : roles.subject, args.subject);
+    // "the investigation has begun": what is opened is no authority that opens it
+    const itself =
+      entry.frame === 'process' &&
+      args.subject !== undefined &&
+      (args.passive || trigger.companions.includes(args.subject) || args.object === undefined);
+    const found = itself ? false : add(roles.subject, args.subject);
     if (entry.frame === 'process') {
       add('authority', args.passive ? args.agent : undefined);
       return { participants: participants.filter((one) => one.entity !== undefined), patients, agents, complete: true };

@@ -124,13 +124,12 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     if (who === undefined && !args.passive) return undefined;
     if (verb?.clause && dependent(tree, index, 'ccomp') === undefined) return undefined;
     const recording = recordingAbove(tree, index);
+    const hearer = words.hearers.has(lemma) ? (args.indirect ?? args.object) : undefined;
     const told = args.passive
       ? undefined
-      : (args.indirect ??
-        (args.object !== undefined && words.hearers.has(lemma) && cast.mentionAt(tree, args.object)
-          ? args.object
-          : undefined) ??
-        toWhom(tree, index));
+      : hearer !== undefined && cast.mentionAt(tree, hearer)
+        ? hearer
+        : toWhom(tree, index);
     const toldMention = told === undefined ? undefined : cast.mentionAt(tree, told);
     const through =
       medium(tree, index) ??
@@ -206,6 +205,18 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     return false;
   };
 
+  /** "…, police said", "…, as the paper reported": a speech clause of its own that introduces nothing. */
+  const isAside = (tree: Tree, verb: number): boolean => {
+    const children = tree.children[verb] ?? [];
+    if (children.some((child) => /^(ccomp|xcomp|obj)$/.test(at(tree, child).deprel) && child > verb)) return false;
+    if (children.some((child) => at(tree, child).deprel === 'cc')) return false;
+    const marks = children.filter((child) => at(tree, child).deprel === 'mark');
+    if (marks.some((mark) => at(tree, mark).lemma.toLowerCase() !== 'as')) return false;
+    const first = subtree(tree, verb)[0] ?? verb;
+    const comma = tree.tokens[first - 1]?.upos === 'PUNCT' || at(tree, first).upos === 'PUNCT' || first === 0;
+    return comma && children.some((child) => /^nsubj/.test(at(tree, child).deprel));
+  };
+
   const chainWithin = (tree: Tree, index: number): SpeechLink[] => {
     const chain: SpeechLink[] = [];
     const add = (link: SpeechLink | undefined) => {
@@ -214,19 +225,9 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     let child = index;
     for (const node of [index, ...ancestors(tree, index)]) {
       add(accordingTo(tree, node));
-      for (const aside of dependents(tree, node, 'parataxis', 'advcl')) {
-        if (aside === child || under(tree, index, aside)) continue;
-        const speech = speechAt(tree, aside);
-        const as =
-          at(tree, aside).deprel === 'parataxis' ||
-          (tree.children[aside] ?? []).some((mark) => at(tree, mark).lemma === 'as');
-        if (
-          speech &&
-          as &&
-          dependent(tree, aside, 'ccomp') === undefined &&
-          dependent(tree, aside, 'obj') === undefined
-        )
-          add(speech);
+      for (const aside of dependents(tree, node, 'parataxis', 'advcl', 'ccomp', 'conj', 'acl', 'appos', 'dep')) {
+        if (aside === child || under(tree, index, aside) || at(tree, aside).upos !== 'VERB') continue;
+        if (isAside(tree, aside)) add(speechAt(tree, aside));
       }
       if (node !== index && complementOf(tree, child, node)) add(speechAt(tree, node));
       if (

@@ -6,6 +6,7 @@ const all = <V>(words: string, value: V): [string, V][] => w(words).map((word) =
 
 export const FORCE: ForceWords = {
   negators: new Set(w("not n't no never neither nor without none nobody nothing hardly scarcely 't nt")),
+  notOnly: new Set(w('only just merely simply solely')),
   failing: new Set(
     w('fail refuse decline forget avoid prevent stop hinder bar ban prohibit forbid refrain cease abstain neglect'),
   ),

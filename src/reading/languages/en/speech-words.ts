@@ -19,7 +19,7 @@ export const SPEECH: SpeechWords = {
       inner: true,
     }),
     ...each('know learn hear see realize realise understand remember', { modality: 'asserted', inner: true }),
-    ...each('claim allege maintain insist assert contend complain charge', { modality: 'alleged', stance: 'claims' }),
+    ...each('claim allege maintain insist assert contend complain', { modality: 'alleged', stance: 'claims' }),
     ...each('accuse blame', { modality: 'alleged', stance: 'accuses' }),
     ...each('admit acknowledge concede confess plead', { modality: 'asserted', stance: 'concedes' }),
     ...each('deny', { modality: 'asserted', stance: 'denies' }),
