@@ -139,7 +139,7 @@ export const recogniseActs = (tree: Tree, lexicon: ActLexicon, isPlace: IsPlace)
   const found: Trigger[] = [];
   tree.tokens.forEach((token, index) => {
     const lemma = token.lemma.toLowerCase();
-    const verbal = isVerb(token) || (token.upos === 'ADJ' && /ed$|en$/.test(token.form) && verbs.has(lemma));
+    const verbal = isVerb(token) || (token.upos === 'ADJ' && token.form.toLowerCase() !== lemma && verbs.has(lemma));
     const trigger = verbal
       ? readVerb(tree, index, verbs.get(lemma) ?? [], isPlace)
       : token.upos === 'NOUN'
@@ -160,5 +160,7 @@ export const recogniseActs = (tree: Tree, lexicon: ActLexicon, isPlace: IsPlace)
         });
     }
   });
-  return found;
+  // "shot dead" is one act: a word that completed another act is none of its own
+  const completed = new Set(found.flatMap((trigger) => trigger.companions));
+  return found.filter((trigger) => !completed.has(trigger.index));
 };

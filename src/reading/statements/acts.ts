@@ -5,6 +5,18 @@ import { nominalTokens } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
 import { at, caseMarkers, dependents, markers, relation, subtree, type Tree } from '../tree.ts';
 
+/** Acts of which the words say with what they were done. */
+const BY_MEANS: ReadonlySet<string> = new Set([
+  'torture',
+  'beating',
+  'killing',
+  'attack',
+  'injury',
+  'ill-treatment',
+  'threat',
+  'destruction',
+]);
+
 /** Acts that say by themselves that somebody went somewhere. */
 const TOWARDS: ReadonlySet<string> = new Set(['travel', 'deportation', 'transfer', 'deployment']);
 
@@ -96,7 +108,9 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const means =
       trigger.by.sort === 'verb' && trigger.by.entry.keeps === 'means'
         ? { ...tokenWords(scene, tree, index) }
-        : meansOf(scene, tree, index);
+        : BY_MEANS.has(trigger.act)
+          ? meansOf(scene, tree, index)
+          : undefined;
     const keeps = trigger.by.sort === 'verb' ? trigger.by.entry.keeps : undefined;
     const reason = ['arrest', 'detention', 'deportation', 'protest', 'entry-ban'].includes(trigger.act)
       ? reasonOf(scene, tree, index)
