@@ -1,7 +1,7 @@
 import type { Piece } from './piece.ts';
 
 /** Longest line, in UTF-16 units, that a text wrapped by hand or by a mail program has. */
-const WIDEST_WRAP = 100;
+const WIDEST_WRAP = 130;
 const BULLET = /^[•‣▪●◦*·-]\s+(?=\S)/u;
 const NUMBERED = /^(?:\d{1,2}|[a-zа-я])[.)]\s+\S/iu;
 const STOP = /[.!?…:][\p{Pf}\p{Pe}"'“»]*$/u;
@@ -45,14 +45,17 @@ const wrapWidth = (all: readonly Group[]): number | undefined => {
   const width = longest[Math.min(2, longest.length - 1)] ?? 0;
   let pairs = 0;
   let wrapped = 0;
+  let small = 0;
   for (const group of all)
     for (let at = 0; at + 1 < group.length; at++) {
       const next = group[at + 1] ?? '';
       if (starts(next)) continue;
       pairs++;
+      if (startsSmall(next)) small++;
       if ((group[at] ?? '').length + 1 + firstWord(next).length > width) wrapped++;
     }
-  return width >= 45 && pairs >= 2 && wrapped * 10 >= pairs * 6 ? width : undefined;
+  // Wrapped lines begin with a small letter more often than not; titles and lists of names below each other never do.
+  return width >= 45 && wrapped * 10 >= pairs * 6 && small * 10 >= pairs * 4 && pairs > 0 ? width : undefined;
 };
 
 const continues = (line: string, next: string, width: number | undefined): boolean => {

@@ -13,17 +13,15 @@ export type Settled = {
 
 const HEADING_LONGEST = 15;
 
-const isHeading = (line: Line, next: Piece | undefined): boolean =>
-  next !== undefined &&
-  next.kind !== 'heading' &&
+const isHeading = (line: Line, next: Line | undefined): boolean =>
+  next?.prose === true &&
   !line.stopped &&
   !line.prose &&
   line.words.length > 0 &&
   line.words.length <= HEADING_LONGEST &&
   !/[:;,…-]["”»]?$/.test(line.text) &&
   !/["“”«»]/.test(line.text) &&
-  /^[\p{Lu}\p{N}]/u.test(line.text) &&
-  measure(next.text).prose;
+  /^[\p{Lu}\p{N}]/u.test(line.text);
 
 /** Removals in page order; neighbours taken out for the same reason become one. */
 const removals = (pieces: readonly Piece[], why: ReadonlyMap<number, Removal['why']>): readonly Removal[] => {
@@ -53,7 +51,7 @@ export const settle = (
   const kept = pieces.map((_, at) => at).filter((at) => !cleared.why.has(at));
   const { lines: told, ...publication } = findPublication(lines, kept, cleared, known);
   let hasSubtitle = false;
-  const kindOf = (at: number, next: Piece | undefined): BlockKind => {
+  const kindOf = (at: number, next: Line | undefined): BlockKind => {
     const piece = pieces[at] as Piece;
     const line = lines[at] as Line;
     if (at === cleared.title) return 'title';
@@ -75,7 +73,7 @@ export const settle = (
     return isHeading(line, next) ? 'heading' : 'paragraph';
   };
   const blocks = kept.map((at, order) => ({
-    kind: kindOf(at, pieces[kept[order + 1] ?? -1]),
+    kind: kindOf(at, lines[kept[order + 1] ?? -1]),
     text: pieces[at]?.text ?? '',
   }));
   return { blocks, removed: removals(pieces, cleared.why), publication };

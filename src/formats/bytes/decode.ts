@@ -8,7 +8,7 @@ import { utf16Order } from './utf16-order.ts';
 export type Decoded = { readonly text: string; readonly encoding: string };
 
 /** 8-bit encodings our languages are met in, tried by letter statistics; the first wins a tie. */
-const EIGHT_BIT = ['windows-1251', 'koi8-r', 'windows-1252', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'] as const;
+const EIGHT_BIT = ['windows-1251', 'koi8-r', 'windows-1252', 'ibm866', 'iso-8859-5'] as const;
 const SAMPLE = 16_384;
 const ADVICE = 'Save it as UTF-8 text or HTML and add it again.';
 const KEPT = 'nothing was read from it';

@@ -28,11 +28,17 @@ export const breadcrumbLines = (lines: readonly Line[], isRepeated: (line: Line)
       return;
     }
     if (!SEPARATOR.test(line.text)) return;
-    marked.add(at);
     const before = lines[at - 1];
-    if (before && before.words.length <= LONGEST_STEP && !before.stopped) marked.add(at - 1);
     const after = lines[at + 1];
-    if (after && (isRepeated(after) || (after.words.length <= 3 && !after.stopped))) marked.add(at + 1);
+    const isStep = (step: Line | undefined) => step !== undefined && step.words.length <= LONGEST_STEP && !step.stopped;
+    const again = [at - 2, at + 2].some((other) => SEPARATOR.test(lines[other]?.text ?? ''));
+    const isHome = before !== undefined && HOME.test(before.text) && isStep(before);
+    const repeats = after !== undefined && isRepeated(after);
+    marked.add(at);
+    // A lone arrow is no trail: it takes Home, another arrow, or the title that stands elsewhere too.
+    if (!again && !isHome && !repeats) return;
+    if (isStep(before)) marked.add(at - 1);
+    if (after && (repeats || (after.words.length <= 3 && isStep(after)))) marked.add(at + 1);
   });
   return marked;
 };

@@ -1,6 +1,7 @@
 import type { Removal } from '../../model/index.ts';
 import { fold, type Line, type Piece } from '../piece.ts';
 import { readDateLine } from '../publication/date-line.ts';
+import { isStatementLabel } from '../publication/source-kind.ts';
 import { breadcrumbLines } from './breadcrumbs.ts';
 import { findTitle, titleKey } from './find-title.ts';
 import { isIconRun, isWordRun } from './icons.ts';
@@ -18,6 +19,9 @@ export type Cleared = {
 const SHORT_SECTION = 3;
 /** A line must be this long for its second standing to be a repetition: short lines recur in honest texts. */
 const REPEATED_FEWEST = 4;
+
+/** Lines after the first sentence among which the title may stand once more. */
+const LEAD_REACH = 4;
 
 type Marks = Map<number, Removal['why']>;
 
@@ -76,9 +80,10 @@ export const clearFurniture = (
   const key = title === undefined ? undefined : titleKey(lines[title]?.text ?? '');
   const open = lines.map((_, at) => at).filter((at) => !marks.has(at));
   const firstProse = open.find((at) => at !== title && lines[at]?.prose && titleKey(lines[at]?.text ?? '') !== key);
-  const repeats = open.filter((at) => key !== undefined && titleKey(lines[at]?.text ?? '') === key);
-  const near = repeats.filter((at) => open.indexOf(at) <= open.indexOf(firstProse ?? 0) + 4);
-  const bodyStart = Math.max(firstProse ?? lines.length, (near.at(-1) ?? -1) + 1);
+  // A lead may stand between the title and its second standing: the head of the report reaches to the latter.
+  const opening = firstProse === undefined ? open : open.slice(0, open.indexOf(firstProse) + 1 + LEAD_REACH);
+  const lastTitle = opening.findLast((at) => key !== undefined && titleKey(lines[at]?.text ?? '') === key) ?? -1;
+  const bodyStart = Math.max(firstProse ?? lines.length, lastTitle + 1);
   const lastProse = open.filter((at) => lines[at]?.prose).at(-1) ?? -1;
 
   markRepetitions(lines, title, marks);
@@ -98,7 +103,8 @@ export const clearFurniture = (
         line.words.length <= SHORT_SECTION &&
         !line.stopped &&
         (lines[title]?.words.length ?? 0) > SHORT_SECTION;
-      if (short && !marks.has(at) && readDateLine(line.text) === undefined) marks.set(at, 'menu');
+      if (short && !marks.has(at) && readDateLine(line.text) === undefined && !isStatementLabel(line.text))
+        marks.set(at, 'menu');
     }
   return { why: marks, bodyStart, ...(title === undefined ? {} : { title }) };
 };

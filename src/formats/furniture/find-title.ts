@@ -33,7 +33,8 @@ export const findTitle = (
 ): number | undefined => {
   const open = lines.map((_, at) => at).filter((at) => !taken(at));
   const firstProse = open.find((at) => lines[at]?.prose) ?? lines.length;
-  const near = open.filter((at) => at <= firstProse || open.indexOf(firstProse) + REACH >= open.indexOf(at));
+  const before = open.findIndex((at) => at >= firstProse);
+  const near = before < 0 ? open : open.slice(0, before + 1 + REACH);
   if (known !== undefined) {
     const key = titleKey(known);
     const same = open.find((at) => titleKey(lines[at]?.text ?? '') === key);
@@ -52,7 +53,7 @@ export const findTitle = (
     );
   });
   if (repeated !== undefined) return repeated;
-  const before = open.filter((at) => at < firstProse && isCandidate(lines[at] as Line));
-  const unstopped = before.filter((at) => !/\.["”»]?$/.test(lines[at]?.text ?? ''));
+  const candidates = open.filter((at) => at < firstProse && isCandidate(lines[at] as Line));
+  const unstopped = candidates.filter((at) => !/\.["”»]?$/.test(lines[at]?.text ?? ''));
   return unstopped.find((at) => (lines[at]?.words.length ?? 0) >= FEWEST_WORDS) ?? unstopped[0];
 };

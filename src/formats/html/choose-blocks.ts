@@ -54,14 +54,20 @@ export const chooseBlocks = (
   if (!main || main.length === 0) return byWeight(blocks);
   const exact = new Set(main.map((block) => fold(block.text)));
   const flow = ` ${main.map((block) => fold(block.text)).join(' ')} `;
-  const total = flow.split(' ').length - 2;
+  const total = flow.trim().split(' ').length;
+  const runs = new Set<string>();
+  const flowWords = flow.trim().split(' ');
+  for (let at = 0; at + FEWEST_INSIDE <= flowWords.length; at++)
+    runs.add(flowWords.slice(at, at + FEWEST_INSIDE).join(' '));
   let covered = 0;
   let from = 0;
   const inside = blocks.map((block) => {
     const words = fold(block.text);
-    const count = words === '' ? 0 : words.split(' ').length;
+    const list = words === '' ? [] : words.split(' ');
+    const count = list.length;
     let found = exact.has(words) && words !== '';
-    if (count >= FEWEST_INSIDE) {
+    // The set of runs of words spares the search, which is slow for what is not there.
+    if (runs.has(list.slice(0, FEWEST_INSIDE).join(' ')) && runs.has(list.slice(-FEWEST_INSIDE).join(' '))) {
       const place = flow.indexOf(` ${words} `, from);
       if (place >= 0) from = place;
       found ||= place >= 0;
@@ -69,12 +75,19 @@ export const chooseBlocks = (
     if (found) covered += count;
     return found;
   });
-  if (covered * 100 < total * COVERED) {
-    const kept = withoutStray(main, () => true);
-    return main.map((block, at) => (kept[at] ? block : outside(block)));
-  }
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
+  if (covered * 100 < total * COVERED) {
+    // The main text was cut in other places than the page: it stands as it was found, what is around it as it is on the page.
+    const around = blocks.map(outside);
+    const own = withoutStray(main, () => true);
+    const body = main.map((block, at) => (own[at] ? block : outside(block)));
+    return [
+      ...around.slice(0, first < 0 ? around.length : first),
+      ...body,
+      ...(last < 0 ? [] : around.slice(last + 1)),
+    ];
+  }
   // From the report's heading on, where that stands above the main text: the search often loses the lead between them.
   const heading = blocks.findIndex((block) => block.tag === 'h1');
   const opens = heading >= 0 && heading < first ? heading : first;

@@ -44,8 +44,9 @@ export const readHtml = async (html: string): Promise<HtmlRead> => {
   const main = await findMainText(page);
   const chosen = chooseBlocks(blocks, main === undefined ? undefined : pageBlocks(main.html));
 
-  const at = mainHeading(blocks, jsonLd.headline ?? head.meta.get('og:title') ?? head.title);
-  const metadata = findMetadata(head, jsonLd, blocks[at]?.text);
+  const heading = mainHeading(blocks, jsonLd.headline ?? head.meta.get('og:title') ?? head.title);
+  const metadata = findMetadata(head, jsonLd, blocks[heading]?.text);
+  const at = chosen[heading]?.text === blocks[heading]?.text ? heading : -1;
   const first = chosen.findIndex((piece) => piece.outside === undefined);
   const isHead = (piece: Piece, index: number): boolean => {
     if (index === at) return true;

@@ -3,20 +3,20 @@ const PHOTO = '(?:photo(?:graph)?s?|pictures?|images?|illustration|screenshot|sc
 const CYRILLIC_PHOTO = '(?:фото(?:графия)?|сурет|сүрөт|иллюстрация|скриншот|видеокадр)';
 const SIGNS: readonly RegExp[] = [
   new RegExp(
-    `[([](?:[^()\\[\\]]{0,40}\\s)?(?:file|archive|handout|undated|courtesy|screen)?\\s?(?:${PHOTO}|file:)[^()\\[\\]]{0,60}[)\\]]\\.?$`,
+    `[([](?:[^()\\[\\]]{0,40}\\s)?(?:file|archive|handout|undated|courtesy|screen)?\\s?(?:${PHOTO}|file:)[^()\\[\\]]{0,60}[)\\]]$`,
     'iu',
   ),
   new RegExp(
-    `^(?:file\\s|archive\\s)?${PHOTO}(?:\\s(?:credit|source|caption|courtesy|copyright))?(?:\\s?[:©/|,]|\\sby\\s\\p{Lu}|\\scourtesy\\s)`,
+    `^(?:file\\s|archive\\s)?${PHOTO}(?:\\s(?:credit|source|caption|courtesy|copyright))?(?:\\s?[:©/|]|\\sby\\s\\p{Lu}|\\scourtesy\\s)`,
     'iu',
   ),
   /^(?:credits?|caption|image source|image caption|image copyright|media ?caption|file photo|archive photo)(?:\s?[:©,]|$)/iu,
   /^(?:image ?caption|image ?copyright|image ?source|media ?caption|photo ?credit|image ?credit)(?=\s?[\p{Lu}:,])/iu,
   /(?:^|[\s.)\p{Ll}])(?:Photo(?:graph)?|Image|Picture)?\s?[Cc]redit:\s?\S.{0,60}$/u,
   /[^.!?…"”»\s]\s?[[(][^[\]()]{0,60}(?:AFP|AP|Reuters|Getty|EPA|Sputnik|TASS|Handout)[^[\]()]{0,30}[\])]\.?$/u,
-  new RegExp(`[([](?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}[^()\\[\\]]{0,60}[)\\]]\\.?$`, 'iu'),
+  new RegExp(`[([](?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}[^()\\[\\]]{0,60}[)\\]]$`, 'iu'),
   new RegExp(`^(?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}\\s?[:©/]`, 'iu'),
-  /\b(?:AFP|AP Photo|Reuters|Getty Images|EPA|Sputnik|TASS)\s?(?:\/|via)\s?\S.{0,60}$/u,
+  /\b(?:AFP|AP Photo|Reuters|EPA|Sputnik|TASS)\s?\/\s?\S.{0,40}$|\S\s?\/\s?(?:AFP|AP|Reuters|Getty Images|EPA|TASS)$/u,
   /^©\s?\p{Lu}(?!.*(?:rights|права))/u,
 ];
 

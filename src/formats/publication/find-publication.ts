@@ -30,9 +30,8 @@ const choose = (head: readonly Dated[], body: readonly Dated[], tail: readonly D
   const labelled = [...head, ...tail].find((dated) => dated.labelled && dated.date.edtf !== undefined);
   if (labelled) return labelled;
   // Days that head the parts of a chronology are no publication dates, the first of them included.
-  const isChronology = body.some(
-    (dated) => dated.date.edtf !== undefined && head.every((other) => other.date.edtf !== dated.date.edtf),
-  );
+  const above = new Set(head.map((dated) => dated.date.edtf));
+  const isChronology = body.some((dated) => dated.date.edtf !== undefined && !above.has(dated.date.edtf));
   if (isChronology) return undefined;
   const both = [...head, ...tail].filter((dated) => dated.date.edtf !== undefined);
   return both.find((dated) => !dated.date.edtf?.startsWith('X')) ?? both[0];

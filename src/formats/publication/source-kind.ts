@@ -1,5 +1,4 @@
-import type { SourceKind } from '../../model/index.ts';
-import type { Settled } from '../settle.ts';
+import type { BlockKind, SourceKind } from '../../model/index.ts';
 import type { Publication } from './find-publication.ts';
 
 const STATEMENT =
@@ -7,11 +6,17 @@ const STATEMENT =
 const COURT =
   /^(?:in the (?:supreme |high |district |city |court of )?court|in the name of the (?:republic|people)|приговор|именем (?:республики|закона)|(?:постановление|решение) суда|үкім|өкүм)/iu;
 
+/** Whether a short line says itself that what follows is somebody's statement. */
+export const isStatementLabel = (line: string): boolean => line.length <= 80 && STATEMENT.test(line);
+
 /**
  * What kind of source a text is, by its title and make-up. Only what can be seen is said: a titled report with paragraphs
  * is news, a text without either is `other`, for a person to describe.
  */
-export const kindOfSource = (settled: Settled, publication: Publication): SourceKind => {
+export const kindOfSource = (
+  settled: { readonly blocks: readonly { readonly kind: BlockKind; readonly text: string }[] },
+  publication: Publication,
+): SourceKind => {
   const title = publication.title?.value ?? '';
   const first = settled.blocks[0]?.text.slice(0, 200) ?? '';
   if (COURT.test(title) || COURT.test(first)) return 'court';
