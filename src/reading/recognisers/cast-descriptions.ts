@@ -1,8 +1,8 @@
-import type { EntityKind, Quantity } from '../../model/index.ts';
+import type { EntityKind, Quantity, Token } from '../../model/index.ts';
 import type { QuantityMention, TokenRange } from '../analysis.ts';
-import { at, dependent, dependents, has, relation, type Tree } from '../tree.ts';
+import { at, caseMarkers, dependent, dependents, has, relation, type Tree } from '../tree.ts';
 import type { Sex } from './cast-lexicon.ts';
-import { isWord, plain, type Scene } from './cast-scene.ts';
+import { isCapitalised, isGlued, isWord, plain, type Scene } from './cast-scene.ts';
 
 /** A noun phrase that stands for somebody without naming them: "the musician", "six policemen", "the ministry". */
 export type Description = TokenRange & {
@@ -25,7 +25,18 @@ export type Description = TokenRange & {
   readonly post?: { readonly from: number; readonly to: number; readonly former: boolean };
 };
 
-const LEFT = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'advmod', 'flat', 'goeswith', 'punct', 'case']);
+const LEFT = new Set([
+  'det',
+  'amod',
+  'nummod',
+  'compound',
+  'nmod:poss',
+  'nmod:desc',
+  'nmod:unmarked',
+  'flat',
+  'goeswith',
+  'punct',
+]);
 
 /**
  * Finds the descriptions of one sentence. `named` says which tokens belong to names. Phrases that only say what
@@ -47,6 +58,23 @@ export const findDescriptions = (
   return found;
 };
 
+/** The number of a phrase: one inside it, or one before "of" where the phrase itself is no whole to take a part of. */
+const countOf = (
+  scene: Scene,
+  tree: Tree,
+  from: number,
+  head: number,
+  quantities: readonly QuantityMention[],
+): Quantity | undefined => {
+  const own = quantities.filter((one) => one.counted === head || one.head === head);
+  const inside = own.find((one) => one.to > from && one.from <= head);
+  if (inside) return inside.quantity;
+  const whole = tree.tokens
+    .slice(from, head)
+    .some((token) => scene.lexicon.definiteWords.has(plain(token)) || token.deprel === 'nmod:poss');
+  return whole ? undefined : own[0]?.quantity;
+};
+
 type Sort = { readonly kind: EntityKind; readonly many: boolean; readonly sex: Sex; readonly noun: string };
 
 const describe = (
@@ -57,13 +85,13 @@ const describe = (
   named: ReadonlySet<number>,
 ): Description | undefined => {
   const token = at(tree, head);
-  const quantity = quantities.find((one) => one.sentence === tree.sentence && one.counted === head)?.quantity;
   const sort = sortOf(scene, tree, head, quantities);
   if (!sort || isModifier(tree, head, named) || isPredicate(tree, head)) return undefined;
   const from = leftEdge(scene, tree, head);
   const words = tree.tokens.slice(from, head).map(plain);
   const left = tree.tokens.slice(from, head);
   const possessor = possessorOf(tree, head);
+  const quantity = countOf(scene, tree, from, head, quantities);
   const definite = possessor === undefined && words.some((word) => scene.lexicon.definiteWords.has(word));
   const nationalities = nationalitiesIn(scene, tree, from, head + 1);
   const post = sort.kind === 'person' || sort.kind === 'group' ? postOf(scene, tree, from, head, sort.noun) : undefined;
@@ -101,10 +129,12 @@ const sortOf = (scene: Scene, tree: Tree, head: number, quantities: readonly Qua
     if (lexicon.bodyPhrases.has(phrase)) return { kind: 'organization', many: false, sex: '', noun: lemma };
     const singular = lexicon.personNouns.has(lemma) || lexicon.bodyNouns.has(lemma) ? lemma : singularOf(scene, word);
     const plural = has(token, 'Number=Plur') || (lemma !== word && word.endsWith('s'));
+    if (lexicon.bodyNouns.has(word) && lexicon.unbodiedModifiers.has(plain(tree.tokens[head - 1]))) return undefined;
     if (lexicon.bodyNouns.has(word) || (lexicon.bodyNouns.has(singular) && !lexicon.personNouns.has(singular)))
       return plural && !lexicon.bodyNouns.has(word)
         ? { kind: 'group', many: true, sex: '', noun: singular }
         : { kind: 'organization', many: false, sex: '', noun: singular };
+    if (lexicon.weakNouns.has(singular) && !isCertain(scene, tree, head)) return undefined;
     const person = lexicon.personNouns.get(word) ?? lexicon.personNouns.get(singular);
     if (person) {
       const many = plural || lexicon.personNouns.get(word)?.group === true || person.group;
@@ -150,8 +180,11 @@ const substantive = (tree: Tree, head: number): Sort | undefined => {
 /** "Thousands detained", "Six were killed": a number that counts people although no noun says so. */
 const headless = (scene: Scene, tree: Tree, head: number, quantities: readonly QuantityMention[]): Sort | undefined => {
   const quantity = quantities.find((one) => one.sentence === tree.sentence && one.head === head);
-  if (!quantity || quantity.counted !== undefined || quantity.quantity.unit !== undefined) return undefined;
+  if (!quantity) return undefined;
   const token = at(tree, head);
+  const part = quantity.counted === undefined ? undefined : partOfPeople(scene, tree, head, quantity.counted);
+  if (part) return part;
+  if (quantity.counted !== undefined || quantity.quantity.unit !== undefined) return undefined;
   const governor = tree.tokens[token.head];
   const participle = dependent(tree, head, 'acl');
   const verb = participle === undefined ? governor : at(tree, participle);
@@ -159,6 +192,25 @@ const headless = (scene: Scene, tree: Tree, head: number, quantities: readonly Q
   return argument && verb && scene.lexicon.personVerbs.has(verb.lemma.toLowerCase())
     ? { kind: 'group', many: true, sex: '', noun: '' }
     : undefined;
+};
+
+/** "three of her clients": a part of a group, counted by itself. */
+const partOfPeople = (scene: Scene, tree: Tree, head: number, counted: number): Sort | undefined => {
+  const noun = at(tree, counted).lemma.toLowerCase();
+  const under = at(tree, counted).head === head && relation(at(tree, counted)) === 'nmod';
+  return under && scene.lexicon.personNouns.has(noun) ? { kind: 'group', many: true, sex: '', noun } : undefined;
+};
+
+/** A noun of many meanings is somebody where it speaks or acts, bears a title's modifier, or is the head of something. */
+const isCertain = (scene: Scene, tree: Tree, head: number): boolean => {
+  const token = at(tree, head);
+  const verb = tree.tokens[token.head];
+  if (/^nsubj/.test(token.deprel) && verb && scene.lexicon.personVerbs.has(verb.lemma.toLowerCase())) return true;
+  if (scene.lexicon.postModifiers.has(plain(tree.tokens[head - 1]))) return true;
+  const of = dependents(tree, head, 'nmod').some((child) =>
+    caseMarkers(tree, child).some((word) => scene.lexicon.ofWords.has(word)),
+  );
+  return of && (isCapitalised(tree.tokens[head + 2]?.form ?? '') || isCapitalised(tree.tokens[head + 3]?.form ?? ''));
 };
 
 /** A noun that only narrows the noun after it. */
@@ -172,7 +224,10 @@ const isModifier = (tree: Tree, head: number, named: ReadonlySet<number>): boole
 
 /** "is a pianist", "as a pianist": says what somebody is. */
 const isPredicate = (tree: Tree, head: number): boolean => {
-  if (relation(at(tree, head)) === 'xcomp') return true;
+  const up = at(tree, head);
+  if (relation(up) === 'xcomp') return true;
+  if (relation(up) === 'conj' && up.head >= 0 && up.head < head && dependent(tree, up.head, 'cop') !== undefined)
+    return true;
   if (dependent(tree, head, 'cop') !== undefined) return true;
   const marked = dependents(tree, head, 'case').some((child) => plain(at(tree, child)) === 'as');
   return marked && !dependents(tree, head, 'det').some((child) => plain(at(tree, child)) === 'the');
@@ -185,14 +240,50 @@ const leftEdge = (scene: Scene, tree: Tree, head: number): number => {
     let top = index;
     for (let step = index; at(tree, top).head !== head && at(tree, top).head >= 0 && step < head; step++)
       top = at(tree, top).head;
-    if (at(tree, top).head !== head || !LEFT.has(relation(at(tree, top)))) break;
-    if (relation(token) === 'case' && !scene.lexicon.possessives.has(plain(token))) break;
+    const hangs = at(tree, top).head === head && isLeft(at(tree, top).deprel);
+    if (!hangs && !belongsLeft(scene, tree, index)) break;
     if (token.upos === 'PUNCT' && !/^[-‐‑–]$/u.test(token.form)) break;
+    const next = at(tree, index + 1);
+    const measures = /^(least|most|more|less)$/.test(plain(next));
+    if (/^(ADP|SCONJ)$/.test(token.upos) && !isOwner(scene, token) && !measures) break;
+    if (opensPhrase(next) && !/^(all|both|half)$/.test(plain(token))) break;
+    if (token.upos === 'VERB' && next.upos === 'NUM') break;
     from = index;
   }
-  while (from < head && at(tree, from).upos === 'PUNCT') from++;
+  while (from < head && /^(PUNCT|ADP|CCONJ)$/.test(at(tree, from).upos) && tree.tokens[from + 1]?.lemma !== 'least')
+    from++;
   return from;
 };
+
+/** An article or possessive pronoun: nothing of the phrase stands before it. */
+const opensPhrase = (token: Token): boolean =>
+  token.upos === 'DET' || (token.upos === 'PRON' && token.deprel === 'nmod:poss');
+
+const isOwner = (scene: Scene, token: Token): boolean => scene.lexicon.possessives.has(plain(token));
+
+/** Whether a word's part of speech alone puts it into the phrase of the noun after it, whatever the tree says. */
+const belongsLeft = (scene: Scene, tree: Tree, index: number): boolean => {
+  const token = at(tree, index);
+  const next = at(tree, index + 1);
+  if (/^(ADJ|DET|NUM)$/.test(token.upos)) return next.upos !== 'PUNCT';
+  if (scene.lexicon.nationalities.has(plain(token))) return true;
+  if (/^[-‐‑]$/u.test(token.form)) return isGlued(tree, index) && isGlued(tree, index + 1);
+  if (token.upos === 'ADV') return /^(ADJ|VERB)$/.test(next.upos) || /^[-‐‑]$/u.test(next.form);
+  if (token.upos === 'VERB')
+    return (
+      has(token, 'VerbForm=Part') &&
+      /^(ADV|DET|NUM|PUNCT)$/.test(tree.tokens[index - 1]?.upos ?? '') &&
+      token.deprel !== 'root'
+    );
+  return (
+    token.upos === 'NOUN' &&
+    !/^(week|month|year|day|night|morning|weekend|time)$/.test(token.lemma) &&
+    !scene.lexicon.personNouns.has(token.lemma.toLowerCase())
+  );
+};
+
+const isLeft = (deprel: string): boolean =>
+  LEFT.has(deprel) || LEFT.has(deprel.replace(/:(?!poss|desc|unmarked).*/, ''));
 
 const possessorOf = (tree: Tree, head: number): number | undefined => dependent(tree, head, 'nmod:poss');
 

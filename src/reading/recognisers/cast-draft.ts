@@ -21,6 +21,8 @@ export type Character = {
   readonly members: number[];
   partOf?: number;
   outlet: boolean;
+  /** Known only as "I" or "we": never whom "he" or "they" mean. */
+  speaking?: true;
   /** Set when it was joined with another: that one's index. */
   joinedTo?: number;
 };

@@ -46,6 +46,12 @@ export type CastLexicon = {
   readonly noNames: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly personNouns: ReadonlyMap<string, PersonNoun>;
+  /** Nouns for people that more often mean something else ("head", "justice"). */
+  readonly weakNouns: ReadonlySet<string>;
+  /** Nouns that, with "of", count the people after it. */
+  readonly countingNouns: ReadonlySet<string>;
+  /** Words before a body noun that make it no body ("social media"). */
+  readonly unbodiedModifiers: ReadonlySet<string>;
   /** Noun → the kindred nouns that may name the same person, itself included. */
   readonly kindred: ReadonlyMap<string, ReadonlySet<string>>;
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
@@ -71,6 +77,8 @@ export type CastLexicon = {
   /** Verbs whose subject is likely a person. */
   readonly personVerbs: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
+  /** Verbs of movement: "to" after them brings a place. */
+  readonly motionVerbs: ReadonlySet<string>;
   /** "namely": what follows lists who they are. */
   readonly listingWords: ReadonlySet<string>;
   readonly capitalNouns: ReadonlySet<string>;

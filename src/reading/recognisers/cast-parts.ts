@@ -46,6 +46,10 @@ const wholeOf = (
     .map((nationality) => places.get(nationality.toLowerCase()))
     .find((place) => place !== undefined);
   if (nation !== undefined) return nation;
+  const before = names[index - 1];
+  const owned = before?.sentence === name.sentence && before.to === name.from - 1;
+  const owner = owned && scene.lexicon.possessives.has(plain(tree.tokens[before.to])) ? who[index - 1] : undefined;
+  if (owner !== undefined && character(draft, owner).kind === 'place') return owner;
   const own = who[index];
   const words = own !== undefined && character(draft, own).kind === 'organization' ? name.key.split(' ') : [];
   for (let length = words.length - 1; length >= 1; length--) {

@@ -15,6 +15,8 @@ export type Scene = {
   readonly lexicon: CastLexicon;
   readonly trees: readonly Tree[];
   readonly letterCase: readonly LetterCase[];
+  /** Which sentences are headlines, captions and the like rather than prose. */
+  readonly headline: readonly boolean[];
   /** Lower-cased words that occur in small letters somewhere. */
   readonly small: ReadonlySet<string>;
   /** Lower-cased words that stand with a capital inside a prose sentence, where no rule of spelling asks for it. */
@@ -82,7 +84,13 @@ export const sceneOf = (analysis: Analysis, lexicon: CastLexicon): Scene => {
       else if (letterCase[index] === 'prose' && !opensSentence(tree, position)) capital.add(word);
     });
   });
-  return { text: analysis.text, lexicon, trees, letterCase, small, capital };
+  const headline = analysis.sentences.map((sentence, index) => {
+    const block = analysis.blocks.find((one) => one.start <= sentence.start && sentence.start < one.end);
+    if (block && /^(title|subtitle|heading|caption)$/.test(block.kind)) return true;
+    const ended = /[.!?…]["”’')\]]*$/u.test(analysis.text.slice(sentence.start, sentence.end));
+    return letterCase[index] !== 'prose' || (!ended && sentence.tokens.length <= 20);
+  });
+  return { text: analysis.text, lexicon, trees, letterCase, headline, small, capital };
 };
 
 /** Lower-cased form of a token with typographic marks made plain: what lexicons are asked with. */

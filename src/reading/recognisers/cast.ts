@@ -1,13 +1,16 @@
 import type { Analysis, Cast, QuantityMention } from '../analysis.ts';
 import { resolveReferences } from '../refiners/coreference.ts';
+import { at, caseMarkers, dependents, type Tree } from '../tree.ts';
 import { castNames } from './cast-characters.ts';
 import { type Description, findDescriptions } from './cast-descriptions.ts';
-import { addCharacter, type CastDraft, emptyDraft, mentionsIn, sealCast } from './cast-draft.ts';
+import { addCharacter, type CastDraft, emptyDraft, join, mentionsIn, sealCast } from './cast-draft.ts';
+import { joinLeads } from './cast-leads.ts';
 import type { CastLexicon } from './cast-lexicon.ts';
 import { castMembers } from './cast-members.ts';
+import { castOutlets } from './cast-outlets.ts';
 import { castParts } from './cast-parts.ts';
 import { castTitles, describeTitle, learnFrom, mentionDescription, namedBeside } from './cast-posts.ts';
-import { type Scene, sceneOf } from './cast-scene.ts';
+import { plain, type Scene, sceneOf } from './cast-scene.ts';
 import { recogniseNames } from './names.ts';
 import { decideKinds } from './names-kind.ts';
 
@@ -36,6 +39,8 @@ export const recogniseCast = (
     return [...here, ...findDescriptions(scene, tree, counts.get(tree.sentence) ?? [], taken)];
   });
   const open = castDescriptions(scene, draft, described);
+  castOutlets(scene, draft);
+  joinLeads(scene, draft, open);
   resolveReferences(scene, draft, open);
   return sealCast(scene, draft);
 };
@@ -51,6 +56,32 @@ const inSentences = <T extends { readonly sentence: number }>(all: readonly T[])
 };
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+
+/** "thousands of demonstrators", "a crowd of fans": the number or collective and those it counts are one group. */
+const joinCounted = (
+  scene: Scene,
+  tree: Tree,
+  draft: CastDraft,
+  local: readonly Description[],
+  open: ReadonlyMap<Description, number>,
+): void => {
+  for (const counted of local) {
+    const up = at(tree, counted.head);
+    const counting = local.find(
+      (other) => other !== counted && (other.head === up.head || other.to === counted.from - 1),
+    );
+    if (!counting || !counted.many || counted.definite || counted.possessor !== undefined) continue;
+    const counts =
+      scene.lexicon.countingNouns.has(counting.noun) || scene.lexicon.countingNouns.has(plain(at(tree, counting.head)));
+    const follows = counting.to === counted.from - 1 && scene.lexicon.ofWords.has(plain(at(tree, counting.to)));
+    const of =
+      follows ||
+      (dependents(tree, counting.head, 'nmod').includes(counted.head) &&
+        caseMarkers(tree, counted.head).some((word) => scene.lexicon.ofWords.has(word)));
+    const [a, b] = [open.get(counting), open.get(counted)];
+    if (counts && of && a !== undefined && b !== undefined) join(draft, a, b);
+  }
+};
 
 /** Gives each description to the name beside it, or to a new character; returns the descriptions with their characters. */
 const castDescriptions = (
@@ -69,6 +100,7 @@ const castDescriptions = (
       if (beside === undefined) open.set(description, own);
     }
     const here = mentionsIn(draft, tree.sentence);
+    joinCounted(scene, tree, draft, local, open);
     for (const description of local) {
       const own =
         open.get(description) ??

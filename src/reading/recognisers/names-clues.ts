@@ -43,6 +43,12 @@ export const phraseHead = (tree: Tree, from: number): number | undefined => {
   return head;
 };
 
+/** "After returning to X, the musician said": what follows the comma is the subject of the next clause. */
+const isSubjectAhead = (tree: Tree, head: number): boolean => {
+  const token = at(tree, head);
+  return token.deprel.startsWith('nsubj') && token.head > head && tree.tokens[head + 1]?.form !== ',';
+};
+
 /** The clues, strongest first. Each looks at one mention; none looks at another document. */
 export const clueRules: readonly ClueRule[] = [
   {
@@ -98,7 +104,8 @@ export const clueRules: readonly ClueRule[] = [
         (child) => child >= name.to && at(tree, child).upos === 'NOUN',
       );
       const after = near(1) === ',' ? phraseHead(tree, name.to + 1) : undefined;
-      const opens = after !== undefined && /^(DET|ADJ|NOUN|PRON)$/.test(tree.tokens[name.to + 1]?.upos ?? '');
+      const starts = after !== undefined && /^(DET|ADJ|NOUN|PRON)$/.test(tree.tokens[name.to + 1]?.upos ?? '');
+      const opens = starts && !isSubjectAhead(tree, after);
       for (const head of [own, opens ? after : undefined]) {
         if (head === undefined) continue;
         const kind = nounKind(scene, at(tree, head).lemma.toLowerCase());
@@ -111,6 +118,15 @@ export const clueRules: readonly ClueRule[] = [
     id: 'age',
     look: ({ near }) =>
       near(1) === ',' && /^\d{1,2}$/.test(near(2)) && /^[,.;]$/.test(near(3)) ? person(5) : undefined,
+  },
+  {
+    id: 'site-name',
+    look: ({ scene, tree, name }) =>
+      scene.letterCase[tree.sentence] === 'title' &&
+      name.to === tree.tokens.length &&
+      /^[–—|]$|^--$/u.test(tree.tokens[name.from - 1]?.form ?? '')
+        ? body(5)
+        : undefined,
   },
   {
     id: 'abbreviation',
@@ -174,9 +190,7 @@ export const clueRules: readonly ClueRule[] = [
       const markers = [...caseMarkers(tree, name.head), near(-1)];
       const here = markers.some((word) => scene.lexicon.placePrepositions.has(word));
       const verb = tree.tokens[token.head]?.lemma ?? '';
-      const motion =
-        markers.includes('to') &&
-        /^(travel|return|arrive|go|come|fly|move|flee|drive|back|take|deport|extradite)$/.test(verb);
+      const motion = markers.includes('to') && scene.lexicon.motionVerbs.has(verb);
       return here || motion ? place(markers.includes('from') ? 1 : 2.5) : undefined;
     },
   },

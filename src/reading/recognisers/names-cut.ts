@@ -219,6 +219,8 @@ const titleInside = (scene: Scene, tree: Tree, run: Run): Run | undefined => {
     const word = plain(tree.tokens[from]);
     if (!lexicon.postCores.has(word) && !lexicon.postModifiers.has(word) && !lexicon.formerWords.has(word)) continue;
     if (lexicon.bodyHeads.has(word) && !lexicon.postCores.has(word)) continue;
+    if (lexicon.ofWords.has(plain(tree.tokens[from - 1])) || lexicon.matterWords.has(plain(tree.tokens[from - 1])))
+      continue;
     const title = titleAt(scene, tree, from, run.to, []);
     if (!title || isBodyAfterTitle(scene, tree, title, run.to)) continue;
     if (tree.tokens.slice(run.from, title.to).some((token) => lexicon.possessives.has(plain(token)))) continue;

@@ -43,25 +43,53 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
   if (lexicon.pronouns.has(word) && !isAllCapitals(token.form)) return false;
   if (token.form.length === 1 && !isBesideName(tree, index)) return false;
   if (lexicon.calendarWords.has(word)) return isCalendarName(scene, tree, index);
-  const known = lexicon.countries.has(word) || lexicon.nationalities.has(word) || lexicon.capitals.has(word);
+  const known = isListed(scene, tree, index);
   const style = scene.letterCase[tree.sentence];
   if (style !== 'prose') {
+    if (inSiteName(tree, index)) return true;
     if (lexicon.functionWords.has(word) || lexicon.personNouns.has(word)) return false;
     if (known || scene.capital.has(word)) return !scene.small.has(word) || known;
     if (scene.small.has(word)) return false;
     if (style === 'title' && isAllCapitals(token.form)) return true;
-    return lexicon.maleNames.has(word) || lexicon.femaleNames.has(word) || (isTagged(token) && token.upos === 'PROPN');
+    const tagged = scene.capital.size === 0 && isTagged(token) && token.upos === 'PROPN';
+    return lexicon.maleNames.has(word) || lexicon.femaleNames.has(word) || tagged;
   }
   if (!opensSentence(tree, index)) return !lexicon.functionWords.has(word) || token.upos === 'PROPN';
   if (lexicon.functionWords.has(word)) return false;
-  if (known || isTagged(token)) return true;
+  if (known) return true;
+  if (scene.small.has(word) && !scene.capital.has(word)) return false;
+  if (isTagged(token)) return true;
+  const verb = tree.tokens[token.head];
+  if (token.upos === 'PROPN' && token.deprel.startsWith('nsubj') && verb && lexicon.personVerbs.has(verb.lemma))
+    return true;
   if (scene.capital.has(word)) return !scene.small.has(word) || token.upos === 'PROPN';
   if (isAllCapitals(token.form)) return true;
   const next = tree.tokens[index + 1];
   const leads = next !== undefined && isCapitalised(next.form) && !lexicon.noNames.has(plain(next));
   if (token.upos !== 'PROPN')
     return leads && (lexicon.bodyHeads.has(word) || lexicon.maleNames.has(word) || lexicon.femaleNames.has(word));
-  return leads || !(scene.small.has(word) || lexicon.personNouns.has(word) || lexicon.bodyNouns.has(word));
+  return leads;
+};
+
+/** Whether a word, alone or with a neighbour, names a country, people or great city. */
+const isListed = (scene: Scene, tree: Tree, index: number): boolean => {
+  const { countries, nationalities, capitals } = scene.lexicon;
+  const [before, word, after] = [index - 1, index, index + 1].map((at) => plain(tree.tokens[at]));
+  return [word, `${before} ${word}`, `${word} ${after}`].some(
+    (words) => words !== undefined && (countries.has(words) || nationalities.has(words) || capitals.has(words)),
+  );
+};
+
+/** In a headline, the name of the outlet that pages set after a dash or bar at its end. */
+const inSiteName = (tree: Tree, index: number): boolean => {
+  let from = index;
+  while (from > 0 && !/^[–—|]$|^--$/u.test(tree.tokens[from - 1]?.form ?? '')) from--;
+  const tail = tree.tokens.slice(from);
+  return (
+    from > 2 &&
+    tail.length <= 5 &&
+    tail.every((token) => isCapitalised(token.form) || /^(of|the|and)$/.test(token.form))
+  );
 };
 
 /** A single letter is part of a name as an initial or beside a capitalised word, not in "F-16" or "plan B". */
@@ -134,6 +162,7 @@ const joint = (scene: Scene, tree: Tree, part: readonly boolean[], from: number,
     .slice(from, at)
     .some((t) => lexicon.ofWords.has(plain(t)) || lexicon.matterWords.has(plain(t)));
   if (lexicon.andWords.has(plain(token)) && part[at + 1] && inner && lexicon.bodyTopics.has(plain(next))) return at + 2;
+  if (form === ',' && /^(inc|ltd|llc|plc|corp|jr|sr)\.?$/.test(plain(next))) return at + 2;
   if (form === ',' && inner && part[at + 1] && lexicon.bodyTopics.has(plain(next)) && lexicon.bodyTopics.has(last))
     return at + 2;
   return undefined;
@@ -191,9 +220,11 @@ const withParticle = (scene: Scene, tree: Tree, from: number): number => {
 /** A short number that belongs to the name: "Channel 7", not "in Springfield 7 people". */
 const withNumber = (tree: Tree, from: number, to: number): number => {
   const number = tree.tokens[to];
-  if (!number || !/^\d{1,4}$/.test(number.form)) return to;
+  if (!number || !/^\d{1,3}$/.test(number.form)) return to;
   const after = tree.tokens[to + 1];
   const counts = after !== undefined && isWord(after.form) && after.upos === 'NOUN';
   const date = after !== undefined && /^\d/.test(after.form);
-  return counts || date || number.head < from || number.head >= to ? to : to + 1;
+  const hangs = number.head >= from && number.head < to;
+  const carries = tree.tokens.slice(from, to).some((token) => token.head === to);
+  return !counts && !date && (hangs || carries) ? to + 1 : to;
 };

@@ -137,5 +137,9 @@ export const namesNobody = (scene: Scene, tree: Tree, name: NameMention): boolea
 };
 
 /** Whether a name stands alone between quotation marks, as titles of works and catchwords do. */
-export const isQuoted = (tree: Tree, name: Run): boolean =>
-  /^[“"‘'«„]$/u.test(tree.tokens[name.from - 1]?.form ?? '') && /^[”"’'»“]$/u.test(tree.tokens[name.to]?.form ?? '');
+export const isQuoted = (tree: Tree, name: Run): boolean => {
+  const opens = (index: number) => /^[“"‘'«„]$/u.test(tree.tokens[index]?.form ?? '');
+  const closes = (index: number) => /^[”"’'»“]$/u.test(tree.tokens[index]?.form ?? '');
+  const before = [1, 2].some((step) => opens(name.from - step));
+  return before && [0, 1].some((step) => closes(name.to + step));
+};

@@ -1,5 +1,5 @@
 import { type CastDraft, type Character, character, type DraftMention, whoIs } from '../recognisers/cast-draft.ts';
-import { at, relation, type Tree } from '../tree.ts';
+import { ancestors, at, relation, type Tree } from '../tree.ts';
 
 /** How a mention stands in its clause, best first. */
 const ROLES: Readonly<Record<string, number>> = {
@@ -106,11 +106,18 @@ export const candidates = (
       (one.names.length > 0 && distance === 0 ? 1 : 0) +
       Math.min(1.5, 0.3 * (memory.times.get(who) ?? 0)) +
       (subject && own.startsWith('nsubj') ? 0.75 : 0) +
-      (mention.form === 'pronoun' ? 0.5 : 0);
+      (mention.form === 'pronoun' ? 0.5 : 0) +
+      (distance === 0 && subject && governs(tree, mention.head, index) ? 2 : 0);
     const known = best.get(who);
     if (!known || known.score < score) best.set(who, { who, one, score, mention });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.who - b.who);
+};
+
+/** "X said that he …": X is the subject of a verb under which the reference stands. */
+const governs = (tree: Tree, subject: number, index: number): boolean => {
+  const verb = at(tree, subject).head;
+  return verb >= 0 && clauseOf(tree, index) !== verb && ancestors(tree, index).includes(verb);
 };
 
 /** The first candidate where it is clearly better than the second; undefined rather than a guess. */

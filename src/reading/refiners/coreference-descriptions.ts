@@ -34,11 +34,14 @@ const COLLECTIVE =
 const isCollective = (description: Description): boolean =>
   COLLECTIVE.test(description.noun) && description.count === undefined && !description.indefinite;
 
+/** How many mentions back are looked at: a bound on cost in very long texts. */
+const LOOK_BACK = 600;
+
 /** Characters so far, each once, newest mention first, with the sentence it was last mentioned in. */
 const recent = (memory: Memory, own: number): { who: number; one: Character; sentence: number }[] => {
   const seen = new Set<number>([whoIs(memory.draft, own)]);
   const found: { who: number; one: Character; sentence: number }[] = [];
-  for (let back = memory.passed.length - 1; back >= 0 && found.length < 200; back--) {
+  for (let back = memory.passed.length - 1; back >= 0 && back >= memory.passed.length - LOOK_BACK; back--) {
     const mention = memory.passed[back];
     if (!mention) continue;
     const who = whoIs(memory.draft, mention.character);

@@ -4,6 +4,7 @@ import {
   addMention,
   type CastDraft,
   type Character,
+  character,
   type DraftMention,
   join,
   mentionsIn,
@@ -115,12 +116,19 @@ const pronounAt = (
   };
   if (scene.lexicon.relativePronouns.has(word)) {
     const head = relativeHead(tree, index);
-    const who = head === undefined ? undefined : castAt(mentionsIn(draft, tree.sentence), head);
+    const here = mentionsIn(draft, tree.sentence);
+    const who =
+      (head === undefined ? undefined : castAt(here, head)) ??
+      (word === 'who' ? endsBefore(tree, here, index) : undefined);
     if (who !== undefined) return added(who);
   }
   const facts = scene.lexicon.pronouns.get(word);
   if (!facts || tree.tokens[index]?.upos !== 'PRON') return undefined;
-  if (facts.person !== 3) return added(addCharacter(draft, facts.number === 'one' ? 'person' : 'group'));
+  if (facts.person !== 3) {
+    const who = addCharacter(draft, facts.number === 'one' ? 'person' : 'group');
+    character(draft, who).speaking = true;
+    return added(who);
+  }
   const found = antecedent(scene, tree, memory, index, facts, quoted);
   if (found) {
     if (found.one.sex === '' && facts.sex !== 'n') found.one.sex = facts.sex;
@@ -128,6 +136,12 @@ const pronounAt = (
   }
   if (facts.sex === 'n') return undefined;
   return added(addCharacter(draft, facts.number === 'one' ? 'person' : 'group', facts.sex));
+};
+
+/** Whoever the words right before "who", or before a comma and "who", stand for. */
+const endsBefore = (tree: Tree, here: readonly DraftMention[], index: number): number | undefined => {
+  const end = tree.tokens[index - 1]?.form === ',' ? index - 1 : index;
+  return here.find((mention) => mention.to === end && mention.form !== 'pronoun')?.character;
 };
 
 /** The noun that a relative pronoun stands for: the head of the relative clause it opens. */
@@ -157,7 +171,7 @@ const antecedent = (
     quoted.speakerHead === undefined ? undefined : castAt(mentionsIn(memory.draft, tree.sentence), quoted.speakerHead);
   const inQuote = quoted.has(index);
   const fits = (one: Character, mention: DraftMention, who: number): boolean => {
-    if (!agrees(one, facts)) return false;
+    if (one.speaking || !agrees(one, facts)) return false;
     if (inQuote && speaker !== undefined && whoIs(memory.draft, speaker) === who) return false;
     if (mention.sentence !== tree.sentence || facts.possessive) return true;
     if (/^(appos|flat|compound|nmod:poss)$/.test(at(tree, mention.head).deprel)) return facts.own === undefined || true;

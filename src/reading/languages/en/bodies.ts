@@ -67,7 +67,7 @@ party foundation fund union organization organisation association society instit
 center centre hospital clinic church mosque company corporation firm bank club team league federation alliance
 coalition network movement station channel newspaper outlet website magazine broadcaster watchdog ngo charity
 police military judiciary prosecution gendarmerie military regime unit brigade battalion bloc
-airline publisher group
+airline publisher group media press
 `);
 
 /** Nouns of several words or plural shape that stand for a body. */

@@ -14,7 +14,16 @@ import { capitals } from './capitals.ts';
 import { countries } from './countries.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import { nameWords } from './name-words.ts';
-import { bondNouns, femaleNouns, groupNouns, kindredNouns, maleNouns, openNouns } from './person-nouns.ts';
+import {
+  bondNouns,
+  countingNouns,
+  femaleNouns,
+  groupNouns,
+  kindredNouns,
+  maleNouns,
+  openNouns,
+  weakNouns,
+} from './person-nouns.ts';
 import { honorifics, postCores, postModifiers } from './posts.ts';
 import { pronouns, relativePronouns } from './pronouns.ts';
 
@@ -85,6 +94,9 @@ export const englishCastWords: CastLexicon = {
   noNames: new Set(noNames),
   functionWords: new Set(functionWords),
   personNouns: personNouns(),
+  weakNouns: new Set(weakNouns),
+  countingNouns: new Set(countingNouns),
+  unbodiedModifiers: words('social mass digital food weight age blood'),
   kindred: kindred(),
   pronouns: new Map(Object.entries(pronouns)),
   relativePronouns: new Set(relativePronouns),
@@ -147,6 +159,9 @@ export const englishCastWords: CastLexicon = {
   speechVerbs: words(`
     say tell add write state claim report announce note stress argue insist explain declare warn allege confirm deny
     admit recall describe comment ask reply conclude believe suggest acknowledge`),
+  motionVerbs: words(
+    'travel return arrive go come fly move flee drive back take bring deport extradite transfer send escape',
+  ),
   listingWords: words('namely including include'),
   capitalNouns: words('capital'),
 };

@@ -43,7 +43,7 @@ commander leader ringleader mastermind founder head blogger colonel general
 /** Plural-only or collective nouns for people: always a group. */
 export const groupNouns: readonly string[] = words(`
 people persons men women children authorities police troops crowd mob public population family crew staff personnel
-jury delegation gang community youth elite opposition clergy media press audience leadership management team
+jury delegation gang community youth elite opposition clergy audience leadership management team
 relatives parents others dozens hundreds thousands millions many
 `);
 
@@ -65,6 +65,18 @@ export const kindredNouns: readonly (readonly string[])[] = [
   words('spokesman spokesperson spokeswoman'),
   words('protester protestor demonstrator marcher'),
 ];
+
+/** Nouns for people that more often mean something else: taken only as a speaker or doer, or where what follows says of what. */
+export const weakNouns: readonly string[] = words(`
+head chair star minor subject private justice general major host anchor agent principal fellow local national conductor
+marshal guard mirror page chief lead genius hero source star source party captain scholar owner rector
+`);
+
+/** Numbers and collectives that with "of" count the people after it ("thousands of demonstrators", "a crowd of fans"). */
+export const countingNouns: readonly string[] = words(`
+dozen dozens hundred hundreds thousand thousands million millions number group crowd couple handful lot lots majority
+minority team wave mob gang scores tens pair trio
+`);
 
 /** Nouns that name a person only by what another is to them ("his lawyer"). */
 export const bondNouns: readonly string[] = words(`

@@ -12,7 +12,7 @@ councillor councilor councilman alderman speaker leader commander marshal genera
 sergeant corporal private admiral commodore brigadier constable sheriff marshall inspector detective superintendent
 officer agent judge justice magistrate prosecutor attorney solicitor barrister advocate counsel lawyer notary
 ombudsman ombudswoman rapporteur investigator examiner coroner registrar bailiff clerk warden
-king queen prince princess emperor empress emir sheikh shah duke duchess baron baroness count countess
+king queen prince princess emperor empress emir sheikh shah duke duchess baron baroness countess
 pope cardinal archbishop bishop priest pastor reverend rabbi imam mullah ayatollah mufti monk patriarch deacon
 professor doctor lecturer dean rector principal headmaster teacher academic scholar scientist researcher analyst
 economist historian sociologist expert fellow editor reporter journalist correspondent columnist publisher anchor
