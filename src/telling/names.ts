@@ -10,28 +10,27 @@ export type Names = {
 };
 
 const TITLE = 70;
+const SOURCE = 44;
 const SHORTEST = 8;
 
-/** The first `length` code points of words, on one line, with an ellipsis where cut. */
+/** The first words, on one line and at most `length` code points, cut between words where that loses little. */
 export const firstWords = (words: string, length: number): string => {
   const line = [...words.replace(/\s+/gu, ' ').trim()];
-  return line.length <= length
-    ? line.join('')
-    : `${line
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (line.length <= length) return line.join('');
+  const cut = line.slice(0, length - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
 };
 
 const sourceNames = (sources: CaseFile['sources']): Map<string, string> => {
   const plain = (source: CaseFile['sources'][number]) =>
-    firstWords(source.publisher ?? source.title ?? source.file, TITLE);
+    firstWords(source.publisher ?? source.title ?? source.file, SOURCE);
   const uses = new Map<string, number>();
   for (const source of sources) uses.set(plain(source), (uses.get(plain(source)) ?? 0) + 1);
   const told = sources.map((source): [string, string] => {
     const name = plain(source);
     if (uses.get(name) === 1) return [source.id, name];
-    const which = firstWords((source.publisher === undefined ? undefined : source.title) ?? source.file, TITLE);
+    const which = firstWords((source.publisher === undefined ? undefined : source.title) ?? source.file, SOURCE);
     return [source.id, which === name ? `${name} [${source.id}]` : `${name} (${which})`];
   });
   return new Map(told);

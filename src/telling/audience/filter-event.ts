@@ -10,7 +10,9 @@ const filterField = <T>(field: Field<T>, visible: Visible, clean: (value: T) => 
     const value = clean(reading.value);
     return statements.length === 0 || value === undefined ? [] : [{ value, statements }];
   });
-  const same = readings.length === field.readings.length;
+  const same =
+    readings.length === field.readings.length &&
+    readings.every((reading, at) => reading.statements.length === field.readings[at]?.statements.length);
   const only = readings.length === 1 ? readings[0] : undefined;
   if (only && !same) {
     return { value: only.value, state: only.statements.length === 1 ? 'single' : 'agreed', readings };
@@ -20,7 +22,11 @@ const filterField = <T>(field: Field<T>, visible: Visible, clean: (value: T) => 
     cleaned !== undefined && readings.some((one) => JSON.stringify(one.value) === JSON.stringify(cleaned));
   // A value that no remaining reading gives may have been worked out from hidden ones: it goes.
   const keeps = cleaned !== undefined && (same || carried);
-  return { ...(keeps ? { value: cleaned } : {}), state: readings.length < 2 ? 'single' : field.state, readings };
+  return {
+    ...(keeps ? { value: cleaned } : {}),
+    state: same || readings.length > 1 ? field.state : 'single',
+    readings,
+  };
 };
 
 const SUBJECT_ROLES = ['patient', 'speaker', 'agent'] as const;
@@ -39,6 +45,12 @@ const retitle = (
   }
   return phrases.acts[event.act];
 };
+
+/** Whether a visible statement names the participant by these words. */
+const retold = (words: string, statements: readonly string[], visible: Visible): boolean =>
+  visible
+    .contents(statements)
+    .some((content) => content.kind === 'act' && content.participants.some((one) => one.words === words));
 
 /** An event as visible statements alone tell it, or nothing where none is left. */
 export const filterEvent = (
@@ -60,7 +72,9 @@ export const filterEvent = (
       {
         ...rest,
         ...(shown ? { identity } : {}),
-        ...(words === undefined || visible.repeatsHidden(words) ? {} : { words }),
+        ...(words === undefined || visible.repeatsHidden(words) || !(intact || retold(words, left, visible))
+          ? {}
+          : { words }),
         ...(count === undefined || !intact ? {} : { count }),
         statements: left,
       },

@@ -2,44 +2,22 @@ import { type Access, type CaseFile, mayRead } from '../../model/index.ts';
 import { english } from '../phrases/en.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { filterEvent } from './filter-event.ts';
+import { filterFigures } from './filter-figures.ts';
 import { filterIdentity } from './filter-identity.ts';
 import { filterReason, filterStatement, filterWhen } from './filter-statement.ts';
 import { type Visible, visibleTo } from './visible.ts';
 
 const kept = <T>(values: readonly T[], ids: ReadonlySet<T>): T[] => values.filter((value) => ids.has(value));
 
-const figuresFor = (caseFile: CaseFile, audience: Access, visible: Visible): CaseFile['figures'] => {
-  const ids = new Set(caseFile.figures.filter((one) => mayRead(audience, one.access)).map((one) => one.id));
-  return caseFile.figures.flatMap(({ relatedTo, ...series }) => {
-    if (!ids.has(series.id)) return [];
-    const points = series.points.flatMap(({ when, voice, partOf, ...point }) => {
-      const statements = kept(point.statements, visible.statements);
-      if (statements.length === 0) return [];
-      return [
-        {
-          ...point,
-          ...(when === undefined ? {} : { when: filterWhen(when, visible) }),
-          ...(voice === undefined || !(visible.identities.has(voice) || visible.sources.has(voice)) ? {} : { voice }),
-          ...(partOf === undefined || !(ids.has(partOf) || visible.statements.has(partOf)) ? {} : { partOf }),
-          statements,
-          sources: kept(point.sources, visible.sources),
-        },
-      ];
-    });
-    if (points.length === 0 || visible.repeatsHidden(series.scope)) return [];
-    const related = (relatedTo ?? []).filter(
-      (one) => ids.has(one.series) && filterReason(one.reason, visible) !== undefined,
-    );
-    return [{ ...series, points, ...(relatedTo === undefined ? {} : { relatedTo: related }) }];
-  });
-};
-
 const linksFor = (caseFile: CaseFile, visible: Visible, shown: (id: string) => boolean) => ({
   lineages: caseFile.lineages.flatMap((lineage) => {
     const reason = filterReason(lineage.reason, visible);
     if (!shown(lineage.from) || !shown(lineage.to) || reason === undefined) return [];
     const passages = lineage.passages.filter((pair) => pair.every((one) => visible.sources.has(one.source)));
-    return lineage.passages.length > 0 && passages.length === 0 ? [] : [{ ...lineage, passages, reason }];
+    const citations = (lineage.citations ?? []).filter((one) => visible.sources.has(one.source));
+    const footing = lineage.passages.length + (lineage.citations?.length ?? 0);
+    if (footing > 0 && passages.length + citations.length === 0) return [];
+    return [{ ...lineage, passages, ...(lineage.citations === undefined ? {} : { citations }), reason }];
   }),
   relations: caseFile.relations.flatMap((relation) => {
     const statements = kept(relation.statements, visible.statements);
@@ -59,19 +37,25 @@ const linksFor = (caseFile: CaseFile, visible: Visible, shown: (id: string) => b
   }),
   evidence: caseFile.evidence.flatMap(({ holder, ...item }) => {
     const statements = kept(item.statements, visible.statements);
-    if (statements.length === 0 || visible.repeatsHidden(item.what)) return [];
-    return [{ ...item, ...(holder === undefined || !visible.identities.has(holder) ? {} : { holder }), statements }];
+    const whole = statements.length === item.statements.length;
+    const retold = visible.contents(statements).flatMap((one) => (one.kind === 'evidence' ? [one.item] : []));
+    const what = whole ? item.what : retold[0];
+    if (statements.length === 0 || what === undefined || visible.repeatsHidden(what)) return [];
+    return [
+      { ...item, what, ...(holder === undefined || !visible.identities.has(holder) ? {} : { holder }), statements },
+    ];
   }),
   requests: caseFile.requests.flatMap(({ from, to, when, what, ...request }) => {
     const statements = kept(request.statements, visible.statements);
     if (statements.length === 0) return [];
+    const whole = statements.length === request.statements.length;
     return [
       {
         ...request,
         ...(from === undefined || !visible.identities.has(from) ? {} : { from }),
         ...(to === undefined || !visible.identities.has(to) ? {} : { to }),
-        ...(when === undefined ? {} : { when: filterWhen(when, visible) }),
-        ...(what === undefined || visible.repeatsHidden(what) ? {} : { what }),
+        ...(when === undefined || !whole ? {} : { when: filterWhen(when, visible) }),
+        ...(what === undefined || !whole || visible.repeatsHidden(what) ? {} : { what }),
         statements,
       },
     ];
@@ -87,13 +71,14 @@ const proceedingsFor = (
     const steps = proceeding.steps.filter((id) => events.has(id));
     if (steps.length === 0 || visible.repeatsHidden(`${proceeding.title} ${proceeding.jurisdiction}`)) return [];
     const whole = steps.length === proceeding.steps.length;
+    const title = whole ? proceeding.title : (events.get(steps[0] ?? '')?.title ?? '');
     const persons = proceeding.persons.flatMap(({ when, ...person }) => {
       const statements = kept(person.statements, visible.statements);
       if (statements.length === 0 || !visible.identities.has(person.identity)) return [];
       return [{ ...person, ...(when === undefined ? {} : { when: filterWhen(when, visible) }), statements }];
     });
     const last = lastStep === undefined || !whole ? {} : { lastStep: filterWhen(lastStep, visible) };
-    return [{ ...proceeding, steps, persons, ...last }];
+    return [{ ...proceeding, title, steps, persons, ...last }];
   });
 
 /** Who decided is not told to the public: officers are at risk for what they document. An empty name is withheld. */
@@ -113,6 +98,7 @@ const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): C
  */
 export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrases = english): CaseFile => {
   const visible = visibleTo(caseFile, audience);
+  if (visible.everything && audience !== 'public') return caseFile;
   const identities = caseFile.identities
     .filter((one) => visible.identities.has(one.id))
     .map((one) => filterIdentity(one, visible));
@@ -129,7 +115,13 @@ export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrase
   const disputeIds = new Set(links.disputes.map((one) => one.id));
   const events = filtered.map((one) => ({ ...one, disputes: kept(one.disputes, disputeIds) }));
   return {
-    sources: caseFile.sources.filter((one) => visible.sources.has(one.id)),
+    sources: caseFile.sources
+      .filter((one) => visible.sources.has(one.id))
+      .map(({ citedBy, published, ...one }) => ({
+        ...one,
+        ...(published === undefined ? {} : { published: filterWhen(published, visible) }),
+        ...(citedBy === undefined ? {} : { citedBy: citedBy.filter((place) => visible.sources.has(place.source)) }),
+      })),
     identities,
     statements: caseFile.statements
       .filter((one) => visible.statements.has(one.id))
@@ -140,7 +132,7 @@ export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrase
         ),
       ),
     events,
-    figures: figuresFor(caseFile, audience, visible),
+    figures: filterFigures(caseFile.figures, audience, visible),
     ...links,
     proceedings: proceedingsFor(caseFile, visible, new Map(events.map((one) => [one.id, one]))),
     decisions: decisionsFor(caseFile, audience, visible),

@@ -1,9 +1,11 @@
-import { type Access, type CaseFile, mayRead } from '../../model/index.ts';
+import { type Access, type CaseFile, type Content, mayRead } from '../../model/index.ts';
 
 /** What an audience may see of a case file, worked out before any record is copied. */
 export type Visible = {
   readonly sources: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
+  /** The contents of the visible ones among these statements: what may be retold of a record that lost some. */
+  readonly contents: (ids: readonly string[]) => readonly Content[];
   readonly identities: ReadonlySet<string>;
   /** Whether a composed text (a reason's argument, a title, a label) repeats words that only hidden records hold. */
   readonly repeatsHidden: (text: string) => boolean;
@@ -47,7 +49,13 @@ export const visibleNames = (
 
 /** Works out what `audience` may see. A record stricter than the audience goes, and with it what stands only in it. */
 export const visibleTo = (caseFile: CaseFile, audience: Access): Visible => {
-  const sources = new Set(caseFile.sources.filter((one) => mayRead(audience, one.access)).map((one) => one.id));
+  const readable = new Set(caseFile.sources.filter((one) => mayRead(audience, one.access)).map((one) => one.id));
+  // A source that is only cited is known from the words that cite it, and goes where those may not be read.
+  const knownFrom = (one: CaseFile['sources'][number]): boolean =>
+    one.citedBy === undefined || one.citedBy.length === 0 || one.citedBy.some((place) => readable.has(place.source));
+  const sources = new Set(
+    caseFile.sources.filter((one) => readable.has(one.id) && knownFrom(one)).map((one) => one.id),
+  );
   const statements = new Set(
     caseFile.statements.filter((one) => mayRead(audience, one.access) && sources.has(one.source)).map((one) => one.id),
   );
@@ -57,6 +65,9 @@ export const visibleTo = (caseFile: CaseFile, audience: Access): Visible => {
       .filter((one) => visibleNames(one, sources).length > 0 || one.names.length === 0)
       .filter((one) => one.sources.length === 0 || one.sources.some((source) => sources.has(source)))
       .map((one) => one.id),
+  );
+  const contents = new Map(
+    caseFile.statements.flatMap((one) => (statements.has(one.id) ? [[one.id, one.content] as const] : [])),
   );
   const hidden: string[] = [];
   const shown: string[] = [];
@@ -82,6 +93,7 @@ export const visibleTo = (caseFile: CaseFile, audience: Access): Visible => {
   return {
     sources,
     statements,
+    contents: (ids) => ids.flatMap((id) => contents.get(id) ?? []),
     identities,
     repeatsHidden: finder(hidden, shown),
     everything:

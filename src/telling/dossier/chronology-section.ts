@@ -1,42 +1,114 @@
+import type { ActType } from '../../model/index.ts';
 import type { Chronology, ChronologyRow } from '../views/chronology.ts';
 import { html, type Markup } from './markup.ts';
-import { chips, type Telling, words } from './said-list.ts';
+import { chips, quoted, type Telling, words } from './said-list.ts';
 
-const participants = (row: ChronologyRow): Markup =>
-  row.participants.length === 0
-    ? html``
-    : html`<p class="cast">${row.participants.map((one, at) => {
-        const name = one.identity === undefined ? html`${one.name}` : html`<a href="#${one.identity}">${one.name}</a>`;
-        return html`${at === 0 ? '' : ' · '}${name} <span class="role">${one.role}</span>`;
-      })}</p>\n`;
+/** Acts that wrong somebody: whoever is told as acting in them is only said to have acted. */
+const WRONGS: ReadonlySet<ActType> = new Set<ActType>([
+  'arrest',
+  'detention',
+  'deportation',
+  'disappearance',
+  'torture',
+  'beating',
+  'ill-treatment',
+  'sexual-violence',
+  'threat',
+  'intimidation',
+  'attack',
+  'abduction',
+  'killing',
+  'injury',
+  'destruction',
+  'forced-confession',
+  'clash',
+  'crackdown',
+  'evidence-withheld',
+  'evidence-destroyed',
+]);
 
-const entry = (row: ChronologyRow, telling: Telling, rejectPlain: string): Markup => {
+/** The title with names of participants leading to them. */
+const titled = (row: ChronologyRow): { title: Markup; linked: ReadonlySet<string> } => {
+  const linked = new Set<string>();
+  let pieces: (Markup | string)[] = [row.title];
+  const longestFirst = [...row.participants].sort((a, b) => b.name.length - a.name.length);
+  for (const { name, identity } of longestFirst) {
+    if (identity === undefined || linked.has(identity)) continue;
+    pieces = pieces.flatMap((piece) => {
+      if (typeof piece !== 'string' || linked.has(identity)) return [piece];
+      const at = piece.indexOf(name);
+      if (at < 0 || name === '') return [piece];
+      linked.add(identity);
+      return [piece.slice(0, at), html`<a href="#${identity}">${name}</a>`, piece.slice(at + name.length)];
+    });
+  }
+  return { title: html`${pieces.map((piece) => (typeof piece === 'string' ? html`${piece}` : piece))}`, linked };
+};
+
+const cast = (row: ChronologyRow, named: ReadonlySet<string>, telling: Telling): Markup => {
+  const { phrases } = telling;
+  const wrong = WRONGS.has(row.act);
+  // A name that the title tells already is not repeated, unless it stands there as acting in a wrong.
+  const listed = row.participants.filter(
+    (one) => !named.has(one.identity ?? '') && (!row.title.includes(one.name) || (wrong && one.role === 'agent')),
+  );
+  if (listed.length === 0) return html``;
+  return html`<p class="cast">${listed.map((one, at) => {
+    const name = one.identity === undefined ? html`${one.name}` : html`<a href="#${one.identity}">${one.name}</a>`;
+    const role = wrong && one.role === 'agent' ? phrases.castOfWrong : phrases.cast[one.role];
+    return html`${at === 0 ? '' : ' · '}${name} <span class="role">${role}</span>`;
+  })}</p>\n`;
+};
+
+const dates = (row: ChronologyRow, telling: Telling): Markup => {
   const { labels } = telling.phrases;
-  const standing = row.standing.filter((word) => word !== rejectPlain);
+  if (row.datings.length === 0) {
+    return row.when.text === row.when.brief ? html`` : html`<p class="why">${row.when.text}</p>\n`;
+  }
+  return html`${row.datings.map(({ text, says, disputed }) =>
+    disputed
+      ? html`<p class="why"><b class="chip">${labels.datings}</b> ${text} — ${says}</p>\n`
+      : html`<p class="why">${labels.datedBy} ${says}: ${text}</p>\n`,
+  )}`;
+};
+
+const entry = (row: ChronologyRow, telling: Telling): Markup => {
+  const { labels, modality } = telling.phrases;
+  const standing = row.standing.filter((word) => word !== modality.asserted);
   const shape = row.when.spans ? 'span' : row.when.certainty === 'stated' ? 'point' : 'guess';
+  const { title, linked } = titled(row);
+  const where = row.where.filter((place) => !row.title.includes(place));
   return html`<li id="${row.event}" class="event ${shape}">
 <p class="date">${row.when.brief}</p>
 <div class="what">
-<h3>${row.title}${chips(standing)}</h3>
-${row.when.text === row.when.brief ? undefined : html`<p class="why">${row.when.text}</p>\n`}${row.datings.map(
-  (dating) => html`<p class="why">${labels.datings}: ${dating.text} — ${dating.says}</p>\n`,
-)}${row.where.length === 0 ? undefined : html`<p class="where">${labels.where}: ${row.where.join(', ')}</p>\n`}${
+<h3>${title}${chips(standing)}</h3>
+${dates(row, telling)}${where.length === 0 ? undefined : html`<p class="where">${labels.where}: ${where.join(', ')}</p>\n`}${
   row.duration === undefined ? undefined : html`<p class="where">${labels.duration}: ${row.duration}</p>\n`
-}${participants(row)}<p class="who">${row.attribution}</p>
+}${cast(row, linked, telling)}${
+  row.words === undefined
+    ? undefined
+    : html`<blockquote class="spoken">${quoted(row.words, telling)}</blockquote>
+`
+}<p class="who">${row.attribution}</p>
 ${words(row.said, telling)}</div>
 </li>
 `;
 };
 
+/** Events that nobody dates, in a plain list: a line of time without time would mislead. */
+const undatedList = (rows: readonly ChronologyRow[], telling: Telling): Markup =>
+  html`<ol class="undated">
+${rows.map((row) => entry(row, telling))}</ol>
+`;
+
 /** A list of events; a new year is announced in the margin. */
 export const timeline = (rows: readonly ChronologyRow[], telling: Telling): Markup => {
-  const plain = telling.phrases.modality.asserted;
   let year = '';
   const items = rows.map((row) => {
     const own = (row.when.min ?? row.when.max ?? '').slice(0, 4);
     const announced = own !== '' && own !== year ? html`<li class="year" aria-hidden="true">${own}</li>\n` : undefined;
     year = own === '' ? year : own;
-    return html`${announced}${entry(row, telling, plain)}`;
+    return html`${announced}${entry(row, telling)}`;
   });
   return html`<ol class="timeline">\n${items}</ol>\n`;
 };
@@ -50,7 +122,7 @@ export const chronologySection = (told: Chronology, telling: Telling): Markup =>
 ${empty ? html`<p class="note">${labels.nothingYet}</p>\n` : html`<p class="legend"><span class="dot point"></span>${labels.legendExact} <span class="dot guess"></span>${labels.legendInferred} <span class="dot span"></span>${labels.legendSpan}</p>\n`}${timeline(told.dated, telling)}${
   told.undated.length === 0
     ? undefined
-    : html`<h3 class="part">${labels.undated}</h3>\n${timeline(told.undated, telling)}`
+    : html`<h3 class="part" id="undated">${labels.undated}</h3>\n${undatedList(told.undated, telling)}`
 }</section>
 `;
 };
@@ -67,6 +139,6 @@ export const waitingSection = (
   return html`<section id="${id}">
 <h2>${labels[id]}</h2>
 <p class="note">${id === 'duress' ? labels.duressNote : labels.reviewNote}</p>
-${rows.length === 0 ? undefined : timeline(rows, telling)}${more}</section>
+${rows.length === 0 ? undefined : undatedList(rows, telling)}${more}</section>
 `;
 };

@@ -62,11 +62,11 @@ const masthead = (
   ];
   const { derivation, reader, formats } = header.versions;
   return html`<header>
-<p class="kicker">${labels.caseFile} · ${labels.audience}: ${phrases.access[header.audience]}</p>
+<p class="kicker">${labels.caseFile} <b class="chip">${phrases.access[header.audience]}</b></p>
 <h1>${title}</h1>
 <dl class="meta">
 ${when === undefined ? undefined : html`<div><dt>${labels.period}</dt><dd>${when}</dd></div>\n`}<div><dt>${labels.counts}</dt><dd>${counts.join(', ')}</dd></div>
-<div><dt>${labels.audience}</dt><dd>${phrases.access[header.audience]}. ${labels.audienceNote}</dd></div>
+<div><dt>${labels.audience}</dt><dd>${phrases.access[header.audience]} <span class="aside">${labels.audienceNote}</span></dd></div>
 <div><dt>${labels.caseFile}</dt><dd><code>${header.case}</code></dd></div>
 <div><dt>${labels.ledgerHead}</dt><dd><code class="hash">${header.ledgerHead}</code></dd></div>
 <div><dt>${labels.versions}</dt><dd><code>${derivation} · ${reader} · ${formats}</code></dd></div>

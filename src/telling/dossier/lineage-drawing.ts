@@ -79,7 +79,7 @@ export const lineageDrawing = (rows: readonly SourceRow[], title: string): Marku
   });
   const boxes = nodes.map((node) => {
     const { x, y } = placed.get(node.id) ?? { x: 0, y: 0 };
-    const box = html`<rect class="${node.link === undefined ? 'cited' : 'box'}" x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="3"/><text class="name" x="${x + 12}" y="${y + 20}">${firstWords(node.name, NAME)}</text><text class="note" x="${x + 12}" y="${y + 37}">${firstWords(node.note, NAME + 6)}</text>`;
+    const box = html`<rect class="${node.link === undefined ? 'cited' : 'box'}" x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="3"/><text class="name" x="${x + 12}" y="${y + 20}">${firstWords(node.name, NAME)}</text><text class="dated" x="${x + 12}" y="${y + 37}">${firstWords(node.note, NAME + 6)}</text>`;
     return node.link === undefined ? html`<g>${box}</g>\n` : html`<a href="#${node.link}">${box}</a>\n`;
   });
   return html`<div class="drawing"><svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title>${title}</title>

@@ -17,8 +17,11 @@ const places = function* (caseFile: CaseFile): Generator<{ place: Place; shown: 
   for (const identity of caseFile.identities) {
     for (const form of identity.names) for (const place of form.passages) yield { place, shown: false };
   }
-  for (const lineage of caseFile.lineages)
+  for (const source of caseFile.sources) for (const place of source.citedBy ?? []) yield { place, shown: false };
+  for (const lineage of caseFile.lineages) {
+    for (const place of lineage.citations ?? []) yield { place, shown: false };
     for (const pair of lineage.passages) for (const place of pair) yield { place, shown: false };
+  }
 };
 
 /**

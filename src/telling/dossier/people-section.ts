@@ -1,7 +1,7 @@
 import type { ContractPassage, StatementRecord } from '../../model/index.ts';
 import type { People, PersonRow } from '../views/people.ts';
 import { html, type Markup } from './markup.ts';
-import { chips, quoted, type Telling } from './said-list.ts';
+import { chips, type Telling } from './said-list.ts';
 
 type Statements = ReadonlyMap<string, StatementRecord>;
 
@@ -17,7 +17,7 @@ const references = (passages: readonly ContractPassage[], telling: Telling): Mar
   const links = passages.flatMap((passage) => telling.index.anchor(passage) ?? []);
   return links.length === 0
     ? html``
-    : html`<sup class="refs">${links.map((anchor, at) => html`<a href="#${anchor}">${at + 1}</a> `)}</sup>`;
+    : html`<sup class="refs">${links.map((anchor, at) => html`${at === 0 ? '' : ' '}<a href="#${anchor}">${at + 1}</a>`)}</sup>`;
 };
 
 const fact = (label: string, value: Markup): Markup => html`<dt>${label}</dt><dd>${value}</dd>\n`;
@@ -25,57 +25,66 @@ const fact = (label: string, value: Markup): Markup => html`<dt>${label}</dt><dd
 const listed = (items: readonly Markup[]): Markup =>
   html`${items.map((item, at) => html`${at === 0 ? '' : '; '}${item}`)}`;
 
+const linked = (one: { identity: string; name: string }): Markup => html`<a href="#${one.identity}">${one.name}</a>`;
+
+const roles = (row: PersonRow, all: Statements, telling: Telling): Markup =>
+  listed(
+    row.roles.map((held) => {
+      const when = held.when === undefined ? '' : ` (${held.when})`;
+      return html`${held.role}${when}${references(footing(held.statements, all).slice(0, 3), telling)}`;
+    }),
+  );
+
+const involvement = (row: PersonRow, telling: Telling): Markup => {
+  const { count, modality } = telling.phrases;
+  const spoke = row.spoke === 0 ? undefined : html`<li class="role">${count.spoke(row.spoke)}</li>`;
+  return html`<ul>${spoke}${row.involvement.map((one) => {
+    const standing = one.standing.filter((word) => word !== modality.asserted);
+    return html`<li><span class="role">${one.role}</span> <a href="#${one.event}">${one.title}</a>, ${one.when}${chips(standing)}</li>`;
+  })}</ul>`;
+};
+
 const person = (row: PersonRow, all: Statements, telling: Telling): Markup => {
-  const { labels, count, modality } = telling.phrases;
-  const linked = (one: { identity: string; name: string }): Markup => html`<a href="#${one.identity}">${one.name}</a>`;
+  const { labels, count } = telling.phrases;
   const own = row.passages.filter((passage) => passage.exact === row.name);
-  const first = own.length > 0 ? own : row.passages;
+  const named = own.length > 0 ? own : row.passages;
+  const spellings = row.alsoWritten.map((form) => html`${form.name}${references(form.passages.slice(0, 2), telling)}`);
+  const facts = [
+    row.roles.length === 0 ? undefined : fact(labels.namedAs, roles(row, all, telling)),
+    spellings.length === 0 ? undefined : fact(labels.alsoWritten, listed(spellings)),
+    row.reason === undefined ? undefined : fact('', html`<span class="why">${row.reason}</span>`),
+    row.members.length === 0 ? undefined : fact(labels.membersOf, listed(row.members.map(linked))),
+    row.partOf === undefined ? undefined : fact(labels.partOf, linked(row.partOf)),
+    row.involvement.length + row.spoke === 0 ? undefined : fact(labels.involvedIn, involvement(row, telling)),
+    fact(labels.sources, html`${count.mentions(row.mentions)} · ${row.sources.join('; ')}`),
+  ];
   return html`<article id="${row.identity}" class="person">
-<h4>${row.name}${references(first.slice(0, 5), telling)}</h4>
+<h4>${row.name}${references(named.slice(0, 5), telling)}</h4>
 <dl>
-${
-  row.roles.length === 0
-    ? undefined
-    : fact(
-        labels.namedAs,
-        listed(
-          row.roles.map(
-            (held) =>
-              html`${held.role}${held.when === undefined ? '' : ` (${held.when})`}${references(footing(held.statements, all).slice(0, 3), telling)}`,
-          ),
-        ),
-      )
-}${
-  row.alsoWritten.length === 0
-    ? undefined
-    : fact(
-        labels.alsoWritten,
-        listed(row.alsoWritten.map((form) => html`${form.name}${references(form.passages.slice(0, 2), telling)}`)),
-      )
-}${row.reason === undefined ? undefined : fact('', html`<span class="why">${row.reason}</span>`)}${
-  row.members.length === 0 ? undefined : fact(labels.membersOf, listed(row.members.map(linked)))
-}${row.partOf === undefined ? undefined : fact(labels.partOf, linked(row.partOf))}${
-  row.involvement.length === 0
-    ? undefined
-    : fact(
-        labels.involvedIn,
-        html`<ul>${row.involvement.map(
-          (one) =>
-            html`<li><span class="role">${one.role}</span> <a href="#${one.event}">${one.title}</a>${chips(one.standing.filter((word) => word !== modality.asserted))}, ${one.when}</li>`,
-        )}</ul>`,
-      )
-}${fact(labels.sources, html`${count.mentions(row.mentions)} · ${row.sources.join('; ')}`)}</dl>
-${first.length > 0 && telling.index.anchor(first[0] as ContractPassage) === undefined ? html`<p>${quoted(first[0] as ContractPassage, telling)}</p>\n` : undefined}</article>
+${facts}</dl>
+</article>
 `;
 };
+
+/** Somebody or something of which the reports say no more than the name. */
+const onlyNamed = (row: PersonRow): boolean =>
+  row.roles.length + row.involvement.length + row.spoke + row.alsoWritten.length + row.members.length === 0 &&
+  row.partOf === undefined;
 
 /** People, bodies, groups and places, each with the words that name them. */
 export const peopleSection = (told: People, all: Statements, telling: Telling): Markup => {
   const { labels } = telling.phrases;
-  const part = (heading: string, rows: readonly PersonRow[]): Markup | undefined =>
-    rows.length === 0
-      ? undefined
-      : html`<h3 class="part">${heading}</h3>\n<div class="cards">\n${rows.map((row) => person(row, all, telling))}</div>\n`;
+  const part = (heading: string, rows: readonly PersonRow[]): Markup | undefined => {
+    if (rows.length === 0) return undefined;
+    const known = rows.filter((row) => !onlyNamed(row));
+    const named = rows.filter(onlyNamed);
+    return html`<h3 class="part">${heading}</h3>
+${known.length === 0 ? undefined : html`<div class="cards">\n${known.map((row) => person(row, all, telling))}</div>\n`}${
+  named.length === 0
+    ? undefined
+    : html`<p class="also"><span class="role">${labels.alsoNamed}:</span> ${listed(named.map((row) => html`<span id="${row.identity}">${row.name}${references(row.passages.slice(0, 3), telling)}</span>`))}</p>\n`
+}`;
+  };
   return html`<section id="people">
 <h2>${labels.people}</h2>
 ${part(labels.people, told.person)}${part(labels.bodies, told.organization)}${part(labels.groups, told.group)}${part(labels.places, told.place)}</section>

@@ -12,12 +12,12 @@ const source = (row: SourceRow, telling: Telling): Markup => {
 <h3>${row.title ?? row.name}</h3>
 <p class="by">${facts.join(' · ')}</p>
 <p class="by">${row.kind} · ${row.language} · ${row.access} · ${row.held ? html`<a href="#t-${row.source}">${row.file}</a>` : html`<b class="chip">${labels.citedOnly}</b>`} <code>${telling.names.short(row.source)}</code></p>
-${row.drawsOn.map(
+${row.citedBy.map((place) => html`<p class="by">${labels.citedBy} ${telling.names.of(place.source)}: ${quoted(place, telling)}</p>\n`)}${row.drawsOn.map(
   (
     one,
-  ) => html`<details class="words"><summary>${one.how} ${one.on} <span class="n">${count.passages(one.passages.length)}</span></summary>
+  ) => html`<details class="words"><summary>${one.how} ${one.on}${one.passages.length === 0 ? undefined : html` <span class="n">${count.passages(one.passages.length)}</span>`}</summary>
 <p class="why">${one.reason}</p>
-${
+${one.citations.map((place) => html`<p>${quoted(place, telling)}</p>\n`)}${
   one.passages.length === 0
     ? undefined
     : html`<table class="pairs"><thead><tr><th scope="col">${row.name}</th><th scope="col">${one.on}</th></tr></thead><tbody>\n${one.passages

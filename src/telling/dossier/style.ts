@@ -25,13 +25,14 @@ h4{font-size:1.0625rem;line-height:1.3;font-weight:600;margin:0 0 .35rem}
 .part{font-size:.8125rem;letter-spacing:.07em;text-transform:uppercase;color:var(--soft);font-weight:600;margin:2.2rem 0 .9rem}
 p{margin:0 0 .5rem}
 ul,ol{margin:0;padding:0;list-style:none}
-code{font-family:var(--mono);font-size:.78em;color:var(--soft);font-variant-numeric:lining-nums}
-.hash{word-break:break-all}
+code{white-space:nowrap;font-family:var(--mono);font-size:.78em;color:var(--soft);font-variant-numeric:lining-nums}
+.hash{white-space:normal;word-break:break-all}
 .meta{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.9rem 2rem;margin:0 0 1.2rem}
 .meta div{min-width:0}
 dt{font-size:.75rem;letter-spacing:.04em;color:var(--soft)}
 dd{margin:0}
 .meta dd{font-family:var(--sans);font-size:.9375rem;line-height:1.4;font-variant-numeric:lining-nums}
+.aside{display:block;color:var(--soft);font-size:.8125rem}
 .note{color:var(--soft);font-style:italic;max-width:42rem}
 header details,.words{font-size:1rem}
 header details p{max-width:44rem;margin:.5rem 0 0}
@@ -54,6 +55,11 @@ main>section:first-child h2{margin-top:0;border-top:0;padding-top:0}
 .event::before{content:"";position:absolute;left:calc(9.5rem + 1.3rem - .375rem);top:.95rem;width:.75rem;height:.75rem;border-radius:1rem;border:2px solid var(--accent);background:var(--paper)}
 .event.point::before{background:var(--accent)}
 .event.span::before{height:2.1rem}
+.undated .event{display:block;padding:.5rem 0 .9rem;border-top:1px solid var(--rule)}
+.undated .event::before{display:none}
+.undated .event.guess>.date{display:none}
+.undated .date{text-align:left}
+.spoken{font-size:.9375rem;margin:.25rem 0 0}
 .year{position:relative;padding:.4rem 0 .2rem;width:9.5rem;text-align:right;font-size:1.5rem;line-height:1.1;color:var(--accent);font-weight:300;letter-spacing:.02em;break-after:avoid}
 .date{margin:0;padding-top:.12rem;text-align:right;font-size:.875rem;line-height:1.4;color:var(--soft)}
 .what{min-width:0}
@@ -78,13 +84,14 @@ a.q:hover{background-size:100% 100%}
 .person{break-inside:avoid;border-top:1px solid var(--rule);padding-top:.7rem;font-size:.9375rem;line-height:1.45}
 .person dl{margin:0;display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.25rem .8rem}
 .person dt{padding-top:.16rem;line-height:1.35}
+.also{font-size:.9375rem;line-height:1.7;margin-top:1.2rem}
 .refs{font:600 .6875rem/1 var(--sans);margin-left:.15rem}
 .refs a{color:var(--accent);text-decoration:none;padding:.1rem}
 .figure,.position,.dispute,.proceeding,.source{padding:.7rem 0 1rem;border-bottom:1px solid var(--rule);break-inside:avoid}
 .figure h3{display:inline}
 .figure .scope{display:inline;font-size:.9375rem;color:var(--soft);margin-left:.5rem}
 .points{margin-top:.35rem}
-.points li{padding:.15rem 0}
+.points>li{padding:.15rem 0}
 .value{font-size:1.3rem;font-weight:600;font-variant-numeric:lining-nums;margin-right:.5rem}
 .kind{font-size:.75rem;letter-spacing:.05em;color:var(--soft);margin:0}
 .position .what{margin:0}
@@ -96,7 +103,7 @@ svg{display:block;font-family:var(--sans);max-width:none}
 .box,.cited{fill:var(--sheet);stroke:var(--soft)}
 .cited{stroke-dasharray:4 3;fill:none}
 svg .name{font-size:13px;font-weight:600;fill:var(--ink)}
-svg .note,svg .how{font-size:11.5px;fill:var(--soft)}
+svg .dated,svg .how{font-size:11.5px;fill:var(--soft)}
 svg .how{fill:var(--accent);paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .edge{fill:none;stroke:var(--accent);stroke-width:1.4}
 .head{fill:var(--accent)}
@@ -117,7 +124,7 @@ p:has(:target){box-shadow:-1rem 0 0 -.8rem var(--accent)}
 .event:target::before{background:var(--lit)}
 footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
 @media (min-width:64rem){.layout{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3.5rem}nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}nav ul{display:block}}
-@media (max-width:40rem){body{font-size:1rem}header{padding-top:1.75rem}.event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.cards{grid-template-columns:minmax(0,1fr)}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
+@media (max-width:40rem){body{font-size:1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.cards{grid-template-columns:minmax(0,1fr)}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
 @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#6d2416;--mark:#eee;--lit:#eee;--panel:#fff;color-scheme:light}
 @page{size:A4;margin:20mm 18mm 20mm}
 @page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}

@@ -1,7 +1,87 @@
 import type { Phrases } from './phrases.ts';
 
+const FOUND_IN: Readonly<Record<string, string>> = {
+  metadata: 'the page’s own data',
+  'json-ld': 'the page’s own data',
+  text: 'the report’s text',
+};
+
+const CITED: Readonly<Record<string, string>> = {
+  told: 'as whom somebody told',
+  quoted: 'quoting it',
+  'reported-by': 'as having reported it',
+  interview: 'as having interviewed somebody',
+};
+
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  'published-later': 'it was published later',
+  'cites-it': 'it names the other',
+};
+
+const RULED_OUT: Readonly<Record<string, string>> = {
+  polarity: 'one says that it happened, another denies it',
+  when: 'they give dates that exclude each other',
+  where: 'they give places that exclude each other',
+};
+
 /**
- * One sentence part per reason code, fit to stand after a colon and in the middle of a line.
+ * One part of a sentence per reason code, fit to stand after a colon in the middle of a line: no capital, no full stop.
  * Codes come from reconciling; a test holds this list against the codes that room uses.
  */
-export const englishReasons: Phrases['reasons'] = {};
+export const englishReasons: Phrases['reasons'] = {
+  // dates
+  'described-by-person': (arg) => `as ${arg('author')} described the source`,
+  'found-in-report': (arg) => `found in ${FOUND_IN[arg('from')] ?? arg('from')}`,
+  'from-publication': (arg) => `the report is dated ${arg('date')}`,
+  'relative-to-publication': (arg) => `counted from the report’s date, ${arg('date')}`,
+  'relative-to-date': (arg) => `counted from the date told before it, ${arg('date')}`,
+  'relative-to-event': (arg) => `counted from the ${arg('act')}, ${arg('date')}`,
+  'same-date-elsewhere': (arg) => `the same report dates that day elsewhere: ${arg('date')}`,
+  'dated-elsewhere': (arg) => `another report dates the same event: ${arg('date')} (“${arg('statement')}”)`,
+  'same-month-told': (arg) => `told next to ${arg('date')}`,
+  'either-told-or-recent': (arg) => `told next to ${arg('date')}, and also shortly before the report’s date`,
+  'told-after': (arg) => `told right after ${arg('date')}`,
+  'near-last-told': (arg) => `told close to the latest date in the report, ${arg('date')}`,
+  'year-last-told': (arg) => `the report’s latest date is ${arg('date')}`,
+  'not-before-told': (arg) => `the report tells of ${arg('date')}, so it is not older`,
+  'not-after-said': (arg) => `it was told on ${arg('date')} as having happened`,
+  'not-before': (arg) =>
+    `${arg('identity')} was still at an earlier step on ${arg('date')}: ${arg('act')} (“${arg('statement')}”)`,
+  // identities
+  'same-name': () => 'the same name',
+  'one-in-this-report': () => 'one and the same within a report',
+  'same-description': () => 'described by the same words',
+  'same-number-on-trial': () => 'the same number of people in the same trial',
+  'only-compatible-name': () => 'the only one in the case whose name fits',
+  'only-such-body': () => 'the only such body in the case',
+  abbreviation: () => 'one name abbreviates the other',
+  'spelling-and-post': (arg) => `spelled almost alike, and both described as ${arg('post')}`,
+  'spelling-and-country': (arg) => `spelled almost alike, and both of ${arg('country')}`,
+  'joined-by-person': (arg) => `joined by a person’s decision ${arg('entry').slice(0, 12)}`,
+  // lineage, figures, disputes
+  'shared-wording': (arg) => {
+    const way = DIRECTIONS[arg('direction')];
+    const much =
+      arg('words') === ''
+        ? 'they share wording'
+        : `they share ${arg('words')} words in ${arg('passages')} places, ${arg('percent')} % of the shorter one`;
+    if (arg('direction') === '') return much;
+    return way === undefined ? `${much}; which came first is not known` : `${much}; ${way}`;
+  },
+  'names-as-source': (arg) =>
+    `names ${arg('outlet')} as its source${CITED[arg('how')] === undefined ? '' : `, ${CITED[arg('how')]}`}`,
+  'same-scope': () => 'the same is counted',
+  'readings-exclude-each-other': (arg) =>
+    RULED_OUT[arg('field')] ?? `what they say about it excludes each other (${arg('field')})`,
+  'settled-by-person': (arg) => `settled by a person’s decision ${arg('entry').slice(0, 12)}`,
+  // decisions
+  'words-not-found': () => 'the words it refers to are no longer found in the text',
+  'source-not-here': () => 'the source it refers to is not in the case',
+  'decided-later': () => 'a later decision took its place',
+  'conflicts-with-parting': () => 'another decision parts the two',
+  'no-such-lineage': () => 'no such dependence is seen any more',
+  'no-such-dispute': () => 'no such disagreement is seen any more',
+  'nothing-to-reject': () => 'no statement is read from these words any more',
+  'content-not-understood': () => 'this version does not understand its content',
+  'kind-not-understood': () => 'this version does not understand this kind of decision',
+};

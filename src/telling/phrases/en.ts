@@ -34,6 +34,15 @@ export const english: Phrases = {
     authority: 'the authority in',
     other: 'mentioned in',
   },
+  cast: {
+    agent: 'acting',
+    patient: 'concerned',
+    speaker: 'speaking',
+    addressee: 'addressed',
+    authority: 'authority',
+    other: 'mentioned',
+  },
+  castOfWrong: 'said to have acted',
   entityKinds: { person: 'person', organization: 'body', place: 'place', group: 'group' },
   sourceKinds: {
     news: 'news report',
@@ -72,7 +81,7 @@ export const english: Phrases = {
     unstated: 'basis not stated',
   },
   review: {
-    proposed: () => 'proposed by the reader, not reviewed',
+    proposed: () => 'not reviewed',
     accepted: (who) => `accepted ${by(who)}`,
     rejected: (who) => `rejected ${by(who)}`,
     made: (who) => `stated by hand ${by(who)}`,
@@ -159,6 +168,7 @@ export const english: Phrases = {
     reports: (n) => plural(n, 'report', 'reports'),
     mentions: (n) => plural(n, 'mention', 'mentions'),
     statements: (n) => plural(n, 'statement', 'statements'),
+    spoke: (n) => `speaks ${n === 1 ? 'once' : `${n} times`}`,
     passages: (n) => plural(n, 'shared passage', 'shared passages'),
     records: (n, what) => plural(n, RECORDS[what][0], RECORDS[what][1]),
   },

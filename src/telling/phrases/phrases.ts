@@ -34,7 +34,12 @@ export type Phrases = {
   };
   readonly acts: Readonly<Record<ActType, string>>;
   readonly measures: Readonly<Record<Measure, string>>;
+  /** Between a person and an event: "subject of". */
   readonly roles: Readonly<Record<Role, string>>;
+  /** Beside a person's name within an event: "concerned". */
+  readonly cast: Readonly<Record<Role, string>>;
+  /** Beside the name of whoever acted, where the act wrongs somebody: reported, never asserted. */
+  readonly castOfWrong: string;
   readonly entityKinds: Readonly<Record<EntityKind, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly access: Readonly<Record<Access, string>>;
@@ -66,6 +71,8 @@ export type Phrases = {
     readonly reports: (n: number) => string;
     readonly mentions: (n: number) => string;
     readonly statements: (n: number) => string;
+    /** "speaks in 3 places": how often somebody is quoted. */
+    readonly spoke: (n: number) => string;
     readonly passages: (n: number) => string;
     readonly records: (n: number, what: 'events' | 'people' | 'figures' | 'sources' | 'decisions' | 'review') => string;
   };
@@ -106,6 +113,7 @@ export const LABELS = [
   'whoSays',
   'theWords',
   'datings',
+  'datedBy',
   'alsoWritten',
   'namedAs',
   'involvedIn',
@@ -141,6 +149,8 @@ export const LABELS = [
   'noText',
   'textHash',
   'toTop',
+  'alsoNamed',
+  'citedBy',
   'steps',
   'drawnFrom',
   'duration',

@@ -26,10 +26,15 @@ const eventRow = (row: ChronologyRow, names: Names, phrases: Phrases): SheetRow 
     lead: row.when.brief,
     lines: [
       line(title, 'main'),
-      ...(row.when.text === row.when.brief ? [] : [line(row.when.text, 'quiet')]),
-      ...row.datings.map((dating) => line(`${labels.datings}: ${dating.text} — ${dating.says}`, 'warning')),
+      ...(row.when.text === row.when.brief || row.datings.length > 0 ? [] : [line(row.when.text, 'quiet')]),
+      ...row.datings.map(({ text, says, disputed }) =>
+        disputed
+          ? line(`${labels.datings}: ${text} — ${says}`, 'warning')
+          : line(`${labels.datedBy} ${says}: ${text}`, 'quiet'),
+      ),
       ...(where === '' ? [] : [line(where)]),
       ...(row.duration === undefined ? [] : [line(`${labels.duration}: ${row.duration}`)]),
+      ...(row.words === undefined ? [] : [line(phrases.quote(firstWords(row.words.exact, WORDS)))]),
       line(row.attribution),
       ...ids(
         row.said.map((said) => said.statement),
@@ -97,7 +102,14 @@ const personRow = (row: PersonRow, names: Names, phrases: Phrases): SheetRow => 
       ...(row.members.length === 0
         ? []
         : [line(`${labels.membersOf}: ${row.members.map((member) => member.name).join(', ')}`)]),
-      line(`${phrases.count.mentions(row.mentions)}; ${row.sources.join('; ')}`, 'quiet'),
+      line(
+        [
+          phrases.count.mentions(row.mentions),
+          ...(row.spoke === 0 ? [] : [phrases.count.spoke(row.spoke)]),
+          ...row.sources,
+        ].join('; '),
+        'quiet',
+      ),
       ...involved,
       ...(more > 0 ? [line(`+ ${more}`, 'quiet')] : []),
     ],
@@ -135,7 +147,9 @@ export const sourceSheets = (told: readonly SourceRow[], names: Names, phrases: 
           row.held ? 'quiet' : 'warning',
         ),
         ...row.drawsOn.map((one) =>
-          line(`${one.how} ${one.on} (${phrases.count.passages(one.passages.length)}): ${one.reason}`),
+          line(
+            `${one.how} ${one.on}${one.passages.length === 0 ? '' : ` (${phrases.count.passages(one.passages.length)})`}: ${one.reason}`,
+          ),
         ),
       ],
     })),

@@ -1,4 +1,4 @@
-import type { CaseFile, EventRecord, StatementRecord, When } from '../../model/index.ts';
+import type { CaseFile, EventRecord, Role, StatementRecord, When } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -11,15 +11,21 @@ export type ChronologyRow = {
   readonly act: EventRecord['act'];
   readonly title: string;
   readonly when: ToldWhen;
-  /** Every dating with who gives it, where there is more than one. */
-  readonly datings: readonly { readonly text: string; readonly says: string }[];
+  /** Every dating with who gives it, where there is more than one; `disputed` where they exclude each other. */
+  readonly datings: readonly { readonly text: string; readonly says: string; readonly disputed: boolean }[];
   readonly where: readonly string[];
   /** "alleged", "denied", "disputed": how the reports hold it. Empty when it is plainly stated. */
   readonly standing: readonly string[];
-  readonly participants: readonly { readonly role: string; readonly name: string; readonly identity?: string }[];
+  readonly participants: readonly {
+    readonly role: Role;
+    readonly name: string;
+    readonly identity?: string;
+  }[];
   readonly duration?: string;
   /** "5 reports, at most 2 origins: …". */
   readonly attribution: string;
+  /** What was said, for acts that are only words: the exact words of the strongest statement. */
+  readonly words?: { readonly source: string; readonly start: number; readonly end: number; readonly exact: string };
   readonly said: readonly Said[];
 };
 
@@ -31,14 +37,27 @@ export type Chronology = {
   readonly review: readonly ChronologyRow[];
 };
 
+/** Acts that consist of words: without them, such an event says nothing. */
+const SPOKEN: ReadonlySet<EventRecord['act']> = new Set([
+  'statement',
+  'interview',
+  'denial',
+  'demand',
+  'request',
+  'threat',
+]);
+
 const datingsOf = (event: EventRecord, all: ReadonlyMap<string, StatementRecord>, names: Names, phrases: Phrases) => {
-  if (event.when.readings.length < 2) return [];
-  return event.when.readings.map(({ value, statements }) => ({
-    text: tellWhen(value, names, phrases).text,
-    says: phrases.list([
-      ...new Set(statements.flatMap((id) => (all.has(id) ? [names.of(all.get(id)?.source ?? id)] : []))),
-    ]),
-  }));
+  const says = new Map<string, Set<string>>();
+  for (const { value, statements } of event.when.readings) {
+    const { text } = tellWhen(value, names, phrases);
+    const sources = says.get(text) ?? new Set<string>();
+    for (const id of statements) if (all.has(id)) sources.add(names.of(all.get(id)?.source ?? id));
+    says.set(text, sources);
+  }
+  const disputed = event.when.state === 'disputed';
+  if (says.size < 2) return [];
+  return [...says].map(([text, sources]) => ({ text, says: phrases.list([...sources]), disputed }));
 };
 
 /** The dating an event is placed by: its agreed value, else the reading with the earliest possible day. */
@@ -82,6 +101,12 @@ export const tellEvent = (
       origin.vouched === true,
     ),
   );
+  const said = event.statements.flatMap((id) => {
+    const statement = all.get(id);
+    return statement === undefined || statement.review === 'rejected' ? [] : [tellStatement(statement, names, phrases)];
+  });
+  const first = said.find((one) => !one.weak) ?? said[0];
+  const passage = SPOKEN.has(event.act) ? first?.passages[0] : undefined;
   return {
     event: event.id,
     act: event.act,
@@ -91,7 +116,7 @@ export const tellEvent = (
     where: whereOf(event, names),
     standing: standingOf(event, phrases),
     participants: event.participants.map((one) => ({
-      role: phrases.roles[one.role],
+      role: one.role,
       name:
         (one.identity === undefined ? one.words : names.of(one.identity)) ??
         (one.count === undefined ? phrases.lostVoice : String(one.count)),
@@ -99,12 +124,8 @@ export const tellEvent = (
     })),
     ...(event.duration === undefined ? {} : { duration: event.duration }),
     attribution: phrases.attribution(new Set([...heldSources, ...event.sources]).size, event.originsAtMost, origins),
-    said: event.statements.flatMap((id) => {
-      const statement = all.get(id);
-      return statement === undefined || statement.review === 'rejected'
-        ? []
-        : [tellStatement(statement, names, phrases)];
-    }),
+    ...(first === undefined || passage === undefined ? {} : { words: { source: first.source, ...passage } }),
+    said,
   };
 };
 

@@ -19,6 +19,8 @@ export type PersonRow = {
   readonly mentions: number;
   readonly sources: readonly string[];
   readonly passages: Identity['names'][number]['passages'];
+  /** In how many events they only speak: counted, since the words stand with those events. */
+  readonly spoke: number;
   readonly involvement: readonly {
     readonly role: string;
     readonly event: string;
@@ -31,7 +33,15 @@ export type PersonRow = {
 
 export type People = Readonly<Record<EntityKind, readonly PersonRow[]>>;
 
-const row = (identity: Identity, involvement: PersonRow['involvement'], names: Names, phrases: Phrases): PersonRow => ({
+/** Reasons that say no more than the list of names beside them. */
+const PLAIN_REASONS: ReadonlySet<string> = new Set(['same-name', 'one-in-this-report']);
+
+const row = (
+  identity: Identity,
+  { spoke, involvement }: Pick<PersonRow, 'spoke' | 'involvement'>,
+  names: Names,
+  phrases: Phrases,
+): PersonRow => ({
   identity: identity.id,
   kind: identity.kind,
   name: identity.name,
@@ -47,8 +57,11 @@ const row = (identity: Identity, involvement: PersonRow['involvement'], names: N
   mentions: identity.mentions,
   sources: identity.sources.map(names.of),
   passages: identity.names.flatMap((form) => form.passages),
+  spoke,
   involvement,
-  ...(identity.reason === undefined ? {} : { reason: tellReason(identity.reason, names, phrases) }),
+  ...(identity.reason === undefined || PLAIN_REASONS.has(identity.reason.code)
+    ? {}
+    : { reason: tellReason(identity.reason, names, phrases) }),
 });
 
 /**
@@ -56,20 +69,24 @@ const row = (identity: Identity, involvement: PersonRow['involvement'], names: N
  * in is listed with its standing and only from events that are told: nobody's name stands beside a weak reading.
  */
 export const people = (caseFile: CaseFile, names: Names, phrases: Phrases): People => {
-  const involved = new Map<string, PersonRow['involvement'][number][]>();
+  const involved = new Map<string, { spoke: number; involvement: PersonRow['involvement'][number][] }>();
   const told = chronology(caseFile, names, phrases);
   for (const event of [...told.dated, ...told.undated]) {
     for (const one of event.participants) {
       if (one.identity === undefined) continue;
-      const list = involved.get(one.identity) ?? [];
-      const { event: id, title, standing } = event;
-      list.push({ role: one.role, event: id, title, when: event.when.brief, standing });
+      const list = involved.get(one.identity) ?? { spoke: 0, involvement: [] };
       involved.set(one.identity, list);
+      if (event.act === 'statement') {
+        list.spoke += one.role === 'speaker' ? 1 : 0;
+        continue;
+      }
+      const { event: id, title, standing } = event;
+      list.involvement.push({ role: phrases.roles[one.role], event: id, title, when: event.when.brief, standing });
     }
   }
   const rows: Record<EntityKind, PersonRow[]> = { person: [], organization: [], group: [], place: [] };
   for (const identity of caseFile.identities) {
-    rows[identity.kind].push(row(identity, involved.get(identity.id) ?? [], names, phrases));
+    rows[identity.kind].push(row(identity, involved.get(identity.id) ?? { spoke: 0, involvement: [] }, names, phrases));
   }
   const rank = (a: PersonRow, b: PersonRow) =>
     b.mentions - a.mentions || byCodeUnit(a.name, b.name) || byCodeUnit(a.identity, b.identity);

@@ -23,7 +23,10 @@ export type SourceRow = {
     readonly how: string;
     readonly reason: string;
     readonly passages: readonly (readonly [ContractPassage, ContractPassage])[];
+    readonly citations: readonly ContractPassage[];
   }[];
+  /** For a source that is cited, not held: the words that cite it. */
+  readonly citedBy: readonly ContractPassage[];
 };
 
 /** Every source, held or only cited, in the order of the case file; `from` of a lineage is the one that draws on `to`. */
@@ -48,5 +51,7 @@ export const sourcesView = (caseFile: CaseFile, names: Names, phrases: Phrases):
         how: phrases.lineage[lineage.kind],
         reason: tellReason(lineage.reason, names, phrases),
         passages: lineage.passages,
+        citations: lineage.citations ?? [],
       })),
+    citedBy: source.citedBy ?? [],
   }));

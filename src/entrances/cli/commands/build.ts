@@ -1,0 +1,104 @@
+import { basename, resolve } from 'node:path';
+import { caseFile, type OpenCase, type Taken, type TakeReport, takeSources } from '../../../desk/index.ts';
+import type { Typed } from '../command.ts';
+import { type Found, folderFiles, offered } from '../folder-files.ts';
+import { type Io, UsageError } from '../io.ts';
+import { progressLine } from '../progress-line.ts';
+import { safeLine } from '../terminal-line.ts';
+import { withCase } from '../with-case.ts';
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const tellFailure = (one: Taken, io: Io): void => {
+  if (one.outcome === 'not-taken' || one.outcome === 'kept-not-read') {
+    io.err(
+      `${safeLine(one.file)}: ${safeLine(one.what)}\n  kept: ${safeLine(one.kept)}\n  what to do: ${safeLine(one.advice)}\n`,
+    );
+  }
+  if (one.outcome === 'taken' && !one.readable) {
+    io.err(
+      `${safeLine(one.file)}: kept as text; Aigak has no reader for its language (${one.language}) yet\n  what to do: make statements from it by hand, with “aigak state”\n`,
+    );
+  }
+};
+
+const tellCase = async (open: OpenCase, folder: string, io: Io): Promise<void> => {
+  const derived = await caseFile(open);
+  const weak = derived.statements.filter((one) => one.strength === 'weak' && one.review === 'proposed').length;
+  const counts = [
+    plural(derived.sources.filter((one) => one.held).length, 'source'),
+    plural(derived.events.length, 'event'),
+    plural(derived.identities.length, 'name'),
+    plural(derived.figures.length, 'figure'),
+    `${plural(weak, 'statement')} in review`,
+  ];
+  io.out(`The case holds ${counts.join(', ')}.\nNext: aigak show ${quoted(folder)} chronology\n`);
+};
+
+const quoted = (folder: string): string =>
+  /^[\w./-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
+
+/** Takes files into an open case and says what became of each. Gives the exit code. */
+const take = async (
+  open: OpenCase,
+  files: readonly Found[],
+  folder: string,
+  again: string,
+  io: Io,
+  finish: () => void,
+): Promise<number> => {
+  let report: TakeReport;
+  try {
+    report = await takeSources(open, offered(files, io.stop));
+  } finally {
+    finish();
+  }
+  for (const one of report.files) tellFailure(one, io);
+  const failed = report.keptNotRead + report.notTaken;
+  io.out(`${safeLine(folder)}: ${report.taken} taken, ${report.known} already held, ${failed} failed.\n`);
+  if (io.stop.aborted) {
+    io.err(
+      `aigak: stopped after ${report.files.length} of ${plural(files.length, 'file')}; what was taken is kept.\n  what to do: run “${again}” again, it goes on where it stopped.\n`,
+    );
+    return 1;
+  }
+  if (report.taken + report.known === 0) {
+    io.err(
+      files.length === 0
+        ? 'aigak: there is no report to read: the folder holds no file (hidden files do not count).\n  what to do: put reports into it as text or HTML files.\n'
+        : 'aigak: nothing could be read.\n  what to do: see the line of each file above.\n',
+    );
+    return 1;
+  }
+  await tellCase(open, folder, io);
+  return 0;
+};
+
+/** `build REPORTS --case CASE`: makes the case where it is absent, and adds what it does not hold yet. */
+export const build = async (typed: Typed, io: Io): Promise<number> => {
+  const [reports = ''] = typed.words;
+  const folder = typed.text('case');
+  if (folder === undefined) throw new UsageError('build: say where the case is to be kept, with --case FOLDER');
+  return buildCase(reports, folder, typed, io);
+};
+
+/** What `build` and `demo` share. */
+export const buildCase = async (reports: string, folder: string, typed: Typed, io: Io): Promise<number> => {
+  const files = await folderFiles(reports, folder);
+  const progress = progressLine(io, files.length);
+  const title = typed.text('title');
+  const how = { purpose: 'creating' as const, progress: progress.step, ...(title === undefined ? {} : { title }) };
+  const again = `aigak build ${quoted(reports)} --case ${quoted(folder)}`;
+  return withCase(folder, typed, io, how, (open) => take(open, files, folder, again, io, progress.done));
+};
+
+/** `add CASE FILE…`: adds single files to a case that exists. */
+export const add = async (typed: Typed, io: Io): Promise<number> => {
+  const [folder = '', ...paths] = typed.words;
+  const files = paths.map((path): Found => ({ file: basename(path), path: resolve(path) }));
+  const progress = progressLine(io, files.length);
+  const again = `aigak add ${quoted(folder)} …`;
+  return withCase(folder, typed, io, { purpose: 'writing', progress: progress.step }, (open) =>
+    take(open, files, folder, again, io, progress.done),
+  );
+};

@@ -1,0 +1,50 @@
+import * as desk from '../../../desk/index.ts';
+import { ACCESS } from '../../../model/index.ts';
+import { becauseOf, oneOf, type Typed } from '../command.ts';
+import { type Io, UsageError } from '../io.ts';
+import { withCase } from '../with-case.ts';
+
+type Act = (open: desk.OpenCase, words: readonly string[], because: string) => Promise<desk.Recorded>;
+
+const SHORT = 12;
+
+/** Says what was recorded, and how to take it back. */
+export const tellRecorded = (recorded: desk.Recorded, folder: string, io: Io): void => {
+  const entry = recorded.entry.slice(0, SHORT);
+  io.out(`Recorded ${recorded.kind} (${recorded.about}) as ${entry}.\n`);
+  if (recorded.kind !== 'ContentDestroyed@1') {
+    io.out(`To take it back: aigak withdraw ${folder} ${entry} --because "…"\n`);
+  }
+};
+
+const deciding =
+  (command: string, act: Act) =>
+  async (typed: Typed, io: Io): Promise<number> => {
+    const [folder = '', ...words] = typed.words;
+    const because = becauseOf(typed, command);
+    const recorded = await withCase(folder, typed, io, { purpose: 'writing' }, (open) => act(open, words, because));
+    tellRecorded(recorded, folder, io);
+    return 0;
+  };
+
+export const accept = deciding('accept', (open, [id = ''], because) => desk.accept(open, id, because));
+export const reject = deciding('reject', (open, [id = ''], because) => desk.reject(open, id, because));
+export const withdraw = deciding('withdraw', (open, [entry = ''], because) => desk.withdraw(open, entry, because));
+export const join = deciding('join', (open, [a = '', b = ''], because) => desk.join(open, a, b, because));
+export const part = deciding('part', (open, [a = '', b = ''], because) => desk.part(open, a, b, because));
+export const name = deciding('name', (open, [who = '', called = ''], because) =>
+  desk.nameIdentity(open, who, called, because),
+);
+export const access = deciding('access', (open, [source = '', word = ''], because) =>
+  desk.setAccess(open, source, oneOf(word, ACCESS, 'access'), because),
+);
+
+/** `destroy CASE SOURCE --yes`: nothing brings the content back, so it must be meant. */
+export const destroy = async (typed: Typed, io: Io): Promise<number> => {
+  if (!typed.flag('yes')) {
+    throw new UsageError(
+      `destroy: this cannot be undone. The original of ${typed.words[1]}, its text and the content of decisions that cite it are removed; their entries stay. Copies elsewhere (backups, exports) are not reached. Add --yes if this is meant`,
+    );
+  }
+  return deciding('destroy', (open, [source = ''], because) => desk.destroy(open, { source, because }))(typed, io);
+};

@@ -1,0 +1,53 @@
+import { caseFile } from '../../../desk/index.ts';
+import { ACCESS } from '../../../model/index.ts';
+import {
+  chronology,
+  chronologySheets,
+  decisionSheets,
+  decisionsView,
+  english,
+  figures,
+  namesOf,
+  people,
+  peopleSheets,
+  renderTerminal,
+  review,
+  reviewSheets,
+  type Sheet,
+  sourceSheets,
+  sourcesView,
+  toAudience,
+} from '../../../telling/index.ts';
+import { oneOf, type Typed } from '../command.ts';
+import { colours, type Io } from '../io.ts';
+import { progressLine } from '../progress-line.ts';
+import { withCase } from '../with-case.ts';
+
+export const VIEWS = ['chronology', 'people', 'sources', 'decisions', 'review'] as const;
+const PLAIN_WIDTH = 100;
+
+/** `show CASE VIEW`: prints a view. Whoever holds the case folder sees all of it unless an audience is named. */
+export const show = async (typed: Typed, io: Io): Promise<number> => {
+  const [folder = '', view = 'chronology'] = typed.words;
+  const which = oneOf(view, VIEWS, 'the view');
+  const audience = oneOf(typed.text('audience') ?? 'confidential', ACCESS, '--audience');
+  const progress = progressLine(io);
+  return withCase(folder, typed, io, { purpose: 'reading', progress: progress.step, audience }, async (open) => {
+    const file = toAudience(await caseFile(open), audience);
+    progress.done();
+    const names = namesOf(file);
+    const sheets: Record<(typeof VIEWS)[number], () => Sheet[]> = {
+      chronology: () =>
+        chronologySheets(chronology(file, names, english), figures(file, names, english), names, english),
+      people: () => peopleSheets(people(file, names, english), names, english),
+      sources: () => sourceSheets(sourcesView(file, names, english), names, english),
+      decisions: () => decisionSheets(decisionsView(file, names, english), names, english),
+      review: () => reviewSheets(review(file, names, english), names, english),
+    };
+    const width = io.outIsTerminal ? io.columns : PLAIN_WIDTH;
+    const { labels, access } = english;
+    io.out(`${open.title} · ${labels.audience}: ${access[audience]}\n\n`);
+    io.out(renderTerminal(sheets[which](), { width, colour: colours(io) }));
+    return 0;
+  });
+};

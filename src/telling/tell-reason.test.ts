@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { inventedCaseFile } from '../../test/support/case-file.ts';
+import { namesOf } from './names.ts';
+import { english } from './phrases/en.ts';
+import { tellReason } from './tell-reason.ts';
+
+const names = namesOf(inventedCaseFile());
+
+/** Every code written as `reason('code', …)` or `code: 'code'` in the room that gives reasons. */
+const codesUsed = (): string[] => {
+  const room = fileURLToPath(new URL('../reconciling/', import.meta.url));
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
+  const codes = files.flatMap((file) =>
+    [...readFileSync(join(room, file), 'utf8').matchAll(/\breason\(\s*'([a-z-]+)'|\bcode: '([a-z-]+)'/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    ),
+  );
+  return [...new Set(codes)].sort();
+};
+
+describe('telling a reason', () => {
+  it('[T4] has a sentence for every code that reconciling uses', () => {
+    const codes = codesUsed();
+    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.filter((code) => english.reasons[code] === undefined)).toEqual([]);
+  });
+
+  it('[T4] tells every sentence without its arguments and without leaving a gap to see', () => {
+    for (const [code, sentence] of Object.entries(english.reasons)) {
+      const told = sentence(() => 'SOMETHING');
+      expect(told, code).toMatch(/\S/);
+      expect(told, code).not.toMatch(/undefined|\bnull\b| {2}|\.$/);
+    }
+  });
+
+  it('[T4] shows a code it does not know, with its arguments in words', () => {
+    expect(
+      tellReason(
+        { code: 'from-the-future', args: { source: 'src-aaaaaaaaaaaa', day: '2022-01-07', n: 3 } },
+        names,
+        english,
+      ),
+    ).toBe('reason “from-the-future” (day: 7 January 2022, n: 3, source: Ludmir Courier)');
+  });
+});

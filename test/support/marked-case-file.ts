@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { ACCESS, type Access, type CaseFile, type ContractPassage, digestText } from '../../src/model/index.ts';
+
+/** A word that stands in everything that comes from source number `at`, and nowhere else. */
+export const markOf = (at: number): string => `mk${at}zq`;
+
+const sourceId = (at: number): string => `src-${digestText(`source ${at}`).slice(0, 12)}`;
+const textOf = (at: number): string =>
+  `${markOf(at)} first words. The ${markOf(at)} second words, and more of ${markOf(at)}.`;
+const passage = (at: number): ContractPassage => {
+  const exact = `The ${markOf(at)} second words`;
+  const start = textOf(at).indexOf(exact);
+  return { source: sourceId(at), start, end: start + exact.length, exact };
+};
+const statementId = (at: number, nth: number): string => `stm-${digestText(`${at} ${nth}`).slice(0, 12)}`;
+
+type Plan = {
+  readonly access: readonly Access[];
+  readonly recordAccess: Access;
+  readonly identities: readonly (readonly number[])[];
+  readonly events: readonly { readonly from: readonly number[]; readonly who: number; readonly whyFrom: number }[];
+};
+
+const STATEMENTS = 2;
+
+const figureOf = (at: number) => ({
+  kind: 'figure' as const,
+  measure: 'injured' as const,
+  quantity: { words: `${at} ${markOf(at)}`, qualifier: 'exact' },
+  scope: `people ${markOf(at)}`,
+});
+
+/** Builds a case file in which every word can be traced to the sources it comes from. */
+const build = ({ access, recordAccess, identities, events }: Plan): CaseFile => {
+  const person = (nth: number): string => `idn-${digestText(`person ${nth}`).slice(0, 12)}`;
+  const firstOf = (list: readonly number[]): number => list[0] ?? 0;
+  const when = (from: number, whyFrom: number) => ({
+    words: `on ${markOf(from)} day`,
+    stated: 'XXXX-03-03',
+    inferred: '2021-03-03',
+    reason: { code: 'made-up', args: { source: sourceId(whyFrom), words: `The ${markOf(whyFrom)} second words` } },
+  });
+  const eventId = (nth: number): string => `evt-${digestText(`event ${nth}`).slice(0, 12)}`;
+  const statementsOf = (list: readonly number[]): string[] => list.map((at) => statementId(at, 0));
+  const called = (nth: number): string => `Person ${nth} ${markOf(firstOf(identities[nth] ?? []))}`;
+  return {
+    sources: access.map((word, at) => ({
+      id: sourceId(at),
+      file: `${markOf(at)}.txt`,
+      held: true,
+      title: `Title ${markOf(at)}`,
+      publisher: `Outlet ${markOf(at)}`,
+      language: 'en',
+      kind: 'news',
+      textSha256: digestText(textOf(at)),
+      text: textOf(at),
+      access: word,
+    })),
+    identities: identities.map((from, nth) => ({
+      id: person(nth),
+      kind: 'person',
+      name: called(nth),
+      names: from.map((at) => ({
+        name: `Person ${nth} ${markOf(at)}`,
+        statements: [statementId(at, 0)],
+        passages: [passage(at)],
+      })),
+      roles: from.map((at) => ({ role: `role ${markOf(at)}`, statements: [statementId(at, 1)] })),
+      count: from.length,
+      mentions: from.length,
+      sources: from.map(sourceId),
+      reason: { code: 'joined', args: { one: called(nth) } },
+      access: recordAccess,
+    })),
+    statements: access.flatMap((_, at) =>
+      Array.from({ length: STATEMENTS }, (_unused, nth) => ({
+        id: statementId(at, nth),
+        source: sourceId(at),
+        passages: [{ start: passage(at).start, end: passage(at).end, exact: passage(at).exact }],
+        voice: [{ identity: person(0) }, { words: `voice ${markOf(at)}` }],
+        polarity: 'affirmed' as const,
+        modality: 'asserted' as const,
+        circumstances: 'unknown' as const,
+        strength: 'strong' as const,
+        kind: nth === 0 ? ('act' as const) : ('figure' as const),
+        content:
+          nth === 1
+            ? figureOf(at)
+            : {
+                kind: 'act' as const,
+                act: 'arrest' as const,
+                trigger: markOf(at),
+                participants: [{ role: 'patient' as const, identity: person(0), words: markOf(at) }],
+              },
+        proposedBy: 'rules',
+        review: 'proposed' as const,
+        access: recordAccess,
+      })),
+    ),
+    events: events.map(({ from, who, whyFrom }, nth) => ({
+      id: eventId(nth),
+      act: 'arrest',
+      title: `arrest of ${called(who % identities.length)}`,
+      when: {
+        value: when(firstOf(from), whyFrom),
+        state: 'agreed',
+        readings: from.map((at) => ({ value: when(at, whyFrom), statements: [statementId(at, 0)] })),
+      },
+      polarity: {
+        value: 'affirmed',
+        state: 'agreed',
+        readings: [{ value: 'affirmed', statements: statementsOf(from) }],
+      },
+      modality: {
+        value: 'asserted',
+        state: 'agreed',
+        readings: [{ value: 'asserted', statements: statementsOf(from) }],
+      },
+      participants: from.map((at) => ({
+        role: 'patient',
+        identity: person(who % identities.length),
+        words: markOf(at),
+        count: at,
+        statements: [statementId(at, 0)],
+      })),
+      duration: `${markOf(firstOf(from))} days`,
+      statements: statementsOf(from),
+      sources: from.map(sourceId),
+      origins: from.map((at) => ({ voice: sourceId(at), through: from.map(sourceId) })),
+      originsAtMost: from.length,
+      disputes: [],
+      access: recordAccess,
+    })),
+    figures: events.map(({ from, whyFrom }, nth) => ({
+      id: `fig-${nth}`,
+      measure: 'injured',
+      scope: `people ${markOf(firstOf(from))}`,
+      points: from.map((at) => ({
+        words: `${at} ${markOf(at)}`,
+        when: when(at, whyFrom),
+        voice: person(0),
+        statements: [statementId(at, 1)],
+        sources: [sourceId(at)],
+      })),
+      access: recordAccess,
+    })),
+    lineages: access.slice(1).map((_, at) => ({
+      from: sourceId(at + 1),
+      to: sourceId(at),
+      kind: 'rewrites',
+      passages: [[passage(at + 1), passage(at)]],
+      citations: [passage(at + 1)],
+      reason: { code: 'shared-words', args: { words: `The ${markOf(at)} second words` } },
+    })),
+    relations: access.slice(1).map((_, at) => ({
+      from: statementId(at, 0),
+      to: statementId(at + 1, 0),
+      kind: 'about',
+      statements: [statementId(at, 0)],
+    })),
+    disputes: events.map(({ from, whyFrom }, nth) => ({
+      id: `dsp-${nth}`,
+      about: eventId(nth),
+      sides: from.map((at) => ({
+        says: `says ${markOf(at)}`,
+        voices: [sourceId(at)],
+        statements: [statementId(at, 0)],
+      })),
+      state: 'open',
+      reason: { code: 'differ', args: { file: `${markOf(whyFrom)}.txt` } },
+    })),
+    proceedings: [],
+    evidence: access.map((_, at) => ({
+      id: `evd-${at}`,
+      what: `item ${markOf(at)}`,
+      holder: person(0),
+      fate: 'held',
+      statements: [statementId(at, 0)],
+    })),
+    requests: access.map((_, at) => ({
+      id: `rqs-${at}`,
+      from: person(0),
+      when: when(at, at),
+      what: `what ${markOf(at)}`,
+      answer: 'none-known',
+      statements: [statementId(at, 0)],
+    })),
+    decisions: access.flatMap((_, at) => [
+      {
+        entry: digestText(`taken ${at}`),
+        kind: 'SourceTaken@1',
+        author: 'Mira Tolen',
+        at: '2026-02-01T09:00:00Z',
+        about: `${markOf(at)}.txt`,
+        effect: 'applied' as const,
+        ...(at % 2 === 0 ? { sources: [sourceId(at)] } : {}),
+      },
+    ]),
+  };
+};
+
+/** Case files of two to four sources with any access, whose records mix what the sources say. */
+export const markedCaseFile: fc.Arbitrary<CaseFile> = fc
+  .array(fc.constantFrom(...ACCESS), { minLength: 2, maxLength: 4 })
+  .chain((access) => {
+    const from = fc.uniqueArray(fc.nat({ max: access.length - 1 }), { minLength: 1 });
+    return fc
+      .record({
+        access: fc.constant(access),
+        recordAccess: fc.constantFrom(...ACCESS),
+        identities: fc.array(from, { minLength: 1, maxLength: 3 }),
+        events: fc.array(fc.record({ from, who: fc.nat({ max: 5 }), whyFrom: fc.nat({ max: access.length - 1 }) }), {
+          maxLength: 3,
+        }),
+      })
+      .map(build);
+  });
