@@ -1,0 +1,54 @@
+import { isTimeHere } from './times-context.ts';
+import { calendarDate, edtfOf, relativeTime } from './times-meaning.ts';
+import { isPossessed, leadsAt, type Search, type TimeFound } from './times-search.ts';
+
+/** A time that hangs on the report, on what was told before or on an act. */
+export const distanceAt = (search: Search, at: number): TimeFound | undefined => {
+  const { atoms, words } = search.scan;
+  let best: TimeFound | undefined;
+  for (const lead of leadsAt(search, at)) {
+    if (lead.distance) continue;
+    for (const match of search.scan.matches(search.relative, lead.end)) {
+      const { meaning } = match;
+      if (best && best.to >= match.end) continue;
+      // "for two weeks after his arrest" is a length that the quantities keep.
+      const long = words.lengthLeads.includes(atoms[at - 1]?.lower ?? '') && meaning.anchor !== 'publication';
+      if (long && match.slots.some((slot) => slot.name === 'count')) continue;
+      const { relative, relation } = relativeTime(match.slots, meaning);
+      const date = calendarDate(match.slots);
+      const candidate = {
+        atoms,
+        from: lead.end,
+        to: match.end,
+        ...(lead.phrase === undefined ? {} : { lead: lead.phrase }),
+      };
+      if (relative.weekday !== undefined && !isTimeHere({ weekday: relative.weekday }, candidate, words)) continue;
+      if (relative.anchor === 'publication' && atoms[match.end]?.lower === words.numbers.of) continue;
+      const stated = edtfOf(date);
+      const possessed = isPossessed(atoms, match.end);
+      const own = lead.relation === 'on' || (lead.relation === 'within' && relation !== 'on');
+      best = {
+        from: possessed ? lead.end : at,
+        to: match.end,
+        when: {
+          ...(stated === undefined ? {} : { stated }),
+          relative,
+          relation: own || possessed ? relation : lead.relation,
+        },
+      };
+    }
+  }
+  return best;
+};
+
+/** "earlier" and "later" alone, as adverbs of an act. */
+export const adverbAt = (search: Search, at: number): TimeFound | undefined => {
+  const { atoms, words } = search.scan;
+  const { adverbs } = words;
+  const atom = atoms[at];
+  const side = atom && Object.hasOwn(adverbs, atom.lower) ? adverbs[atom.lower] : undefined;
+  if (!side || atom?.upos !== 'ADV') return undefined;
+  const { notAfter, notBefore } = words.adverbContext;
+  if (notAfter.includes(atoms[at - 1]?.lower ?? '') || notBefore.includes(atoms[at + 1]?.lower ?? '')) return undefined;
+  return { from: at, to: at + 1, when: { relative: { anchor: 'previous', unit: 'day' }, relation: side } };
+};
