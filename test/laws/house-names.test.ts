@@ -43,6 +43,8 @@ const ours = filesBelow('src', 'weights', 'examples', 'test/support', 'test/corp
   (path) => !path.endsWith('.test.ts'),
 );
 
+if (!hasShared) process.stdout.write('skipped: names of the real case, because ../shared/seeds is absent\n');
+
 describe.skipIf(!hasShared)('the real case stays out of the code (skipped where ../shared/seeds is absent)', () => {
   it('no name of it stands in src, weights or examples', () => {
     const names = [...new Set(seeds.flatMap(namesOf))].sort();
