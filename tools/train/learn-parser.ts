@@ -3,6 +3,7 @@ import { PARSE_FEATURES, type ParseWords, parseRows } from '../../src/reading/la
 import {
   advance,
   finished,
+  LEFT,
   mayLeft,
   mayRight,
   mayShift,
@@ -47,11 +48,20 @@ export const learnParser = (
         const cost = costs(state, tree, onStack);
         const least = Math.min(...cost.filter((_, move) => allowed[move]));
         const s0 = state.depth > 0 ? state.stack[state.depth - 1]! : -1;
+        // An arc to a head that is not the gold one may have any label: its word is lost to the tree already.
+        const atRoot = state.next === state.count;
+        const wanted = s0 < 0 ? -1 : labels[s0]!;
+        const rightHead = s0 < 0 ? -1 : tree.heads[s0]!;
+        const s1 = state.depth > 1 ? state.stack[state.depth - 2]! : -1;
         let gold = -1;
         for (let c = 0; c < classes; c++) {
           const move = moves.move[c]!;
           if (!allowed[move] || cost[move] !== least) continue;
-          if (move !== SHIFT && moves.label[c] !== labels[s0]) continue;
+          if (move !== SHIFT) {
+            const label = moves.label[c]!;
+            if ((label === root) !== (move === LEFT && atRoot)) continue;
+            if ((move === LEFT ? state.next : s1) === rightHead && label !== wanted) continue;
+          }
           if (gold < 0 || scores[c]! > scores[gold]!) gold = c;
         }
         const guess = bestMove(state, moves, scores, root);

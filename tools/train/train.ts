@@ -1,12 +1,12 @@
 import type { GoldSentence, NamedSentence } from '../../bench/conllu.ts';
 import { digest, utf8 } from '../../src/model/index.ts';
 import { parserWords } from '../../src/reading/language/annotate.ts';
-import { lemmaOf, readLemmas } from '../../src/reading/language/lemmas.ts';
 import { type Manifest, quickSum, WEIGHTS_VERSION } from '../../src/reading/language/model.ts';
-import { type Bundles, markMorphology } from '../../src/reading/language/morphology.ts';
+import type { Bundles } from '../../src/reading/language/morphology.ts';
 import { makeMoves } from '../../src/reading/language/parser.ts';
 import { tagWords } from '../../src/reading/language/tagger.ts';
 import { readWords } from '../../src/reading/language/words.ts';
+import { jackknife } from './jackknife.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { learnNames, repaired } from './learn-names.ts';
 import { learnParser, type TreeLesson } from './learn-parser.ts';
@@ -15,9 +15,8 @@ import { type Learner, stored } from './learner.ts';
 import { goldTree } from './oracle.ts';
 import type { Plan } from './plan.ts';
 
-const FOLDS = 4;
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
+export const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
 const NAMES = 'O B-PER I-PER B-ORG I-ORG B-LOC I-LOC B-OTH I-OTH'.split(' ');
 
 const ranked = (values: Iterable<string>): string[] => {
@@ -26,7 +25,7 @@ const ranked = (values: Iterable<string>): string[] => {
   return [...counts].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0])).map(([value]) => value);
 };
 
-const inventory = (sentences: readonly GoldSentence[]): Bundles => {
+export const inventory = (sentences: readonly GoldSentence[]): Bundles => {
   const texts = TAGS.map((tag) => ranked(sentences.flatMap((s) => s.feats.filter((_, i) => s.upos[i] === tag))));
   const values = [...new Set(texts.flat().flatMap((text) => (text === '' ? [] : text.split('|'))))].sort(byCode);
   return {
@@ -65,47 +64,8 @@ export const train = (
     (what: string): Progress =>
     (done, of, right, seen) =>
       say(`${what}: round ${done} of ${of}, ${((100 * right) / seen).toFixed(2)} % right while learning`);
-  const foldOf = (i: number): number => Math.floor((i * FOLDS) / lessons.length);
-  const folds = [0, 1, 2, 3];
   const { bits, epochs } = plan;
-
-  // Tags, features and lemmas as the models give them to sentences they have not seen.
-  const foldBundles: Uint16Array[] = [];
-  const foldLemmas: string[][] = [];
-  const predicted: Uint8Array[] = [];
-  for (const fold of folds) {
-    const tagger = stored(
-      learnTagger(
-        lessons.filter((_, i) => foldOf(i) !== fold),
-        TAGS.length,
-        bits.tagger,
-        epochs.jackknife,
-        report(`tagger without part ${fold + 1}`),
-      ),
-    ).linear;
-    lessons.forEach((lesson, i) => {
-      if (foldOf(i) === fold) predicted[i] = tagWords(lesson.words, tagger);
-    });
-  }
-  lessons.forEach((lesson, i) => {
-    lesson.tags = predicted[i]!;
-  });
-  for (const fold of folds) {
-    const others = lessons.filter((_, i) => foldOf(i) !== fold);
-    const morphology = stored(
-      learnMorphology(others, bundles, bits.morphology, epochs.jackknife, report(`features without part ${fold + 1}`)),
-    ).linear;
-    const lemmas = readLemmas(learnLemmas(sentences.filter((_, i) => foldOf(i) !== fold)));
-    lessons.forEach((lesson, i) => {
-      if (foldOf(i) !== fold) return;
-      const chosen = markMorphology(lesson.words, lesson.tags, morphology, bundles);
-      foldBundles[i] = chosen;
-      foldLemmas[i] = lesson.words.forms.map((form, k) => {
-        const tag = lesson.tags[k]!;
-        return lemmaOf(form, TAGS[tag]!, bundles.ofTag[tag]![chosen[k]!]?.text ?? '', lemmas);
-      });
-    });
-  }
+  const unseen = jackknife(sentences, lessons, { tags: TAGS, bundles }, plan, report);
 
   const files = new Map<string, Uint8Array>();
   const put = (name: string, learner: Learner) => {
@@ -146,7 +106,7 @@ export const train = (
       side.set(gold[k]!, (side.get(gold[k]!) ?? 0) + 1);
     });
     return {
-      words: parserWords(lessons[i]!.words, lessons[i]!.tags, foldBundles[i]!, foldLemmas[i]!),
+      words: parserWords(lessons[i]!.words, unseen[i]!.tags, unseen[i]!.bundles, unseen[i]!.lemmas),
       tree: goldTree(s.heads),
       labels: gold,
     };

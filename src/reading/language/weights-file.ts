@@ -1,6 +1,6 @@
 /**
- * A weights file: the bytes "AIGW", then bits, classes and step as little-endian 32-bit integers, then for every run:
- * a byte counting zeros to skip (255: skip 255 and read no value), and one signed byte of weight.
+ * A weights file: the bytes "AIGW", then bits and classes as little-endian 32-bit integers, then one bit per cell of the
+ * table, lowest first, that tells whether the cell holds a weight, then one signed byte for each that does.
  * A byte b stands for the integer sign(b)·b²·2: small weights are kept finely, large ones coarsely (companding).
  */
 import { emptyLinear, type Linear } from './linear.ts';
@@ -19,23 +19,18 @@ export const compress = (fraction: number): number => {
 
 /** Writes a table whose cells already are stored bytes. */
 export const encodeWeights = (bits: number, classes: number, cells: Int8Array): Uint8Array => {
-  const out: number[] = [];
-  let gap = 0;
-  for (const cell of cells) {
-    if (cell === 0) {
-      gap++;
-      continue;
-    }
-    for (; gap >= 255; gap -= 255) out.push(255);
-    out.push(gap, cell & 0xff);
-    gap = 0;
-  }
-  const bytes = new Uint8Array(HEADER + out.length);
+  const mapped = Math.ceil(cells.length / 8);
+  const bytes = new Uint8Array(HEADER + mapped + cells.reduce((n, cell) => (cell === 0 ? n : n + 1), 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, bits, true);
   view.setUint32(8, classes, true);
-  bytes.set(out, HEADER);
+  let at = HEADER + mapped;
+  cells.forEach((cell, i) => {
+    if (cell === 0) return;
+    bytes[HEADER + (i >> 3)]! |= 1 << (i & 7);
+    bytes[at++] = cell & 0xff;
+  });
   return bytes;
 };
 
@@ -48,12 +43,12 @@ export const decodeWeights = (bytes: Uint8Array, name: string): Linear => {
   const linear = emptyLinear(bits, view.getUint32(8, true));
   const { table } = linear;
   const values = Int16Array.from({ length: 256 }, (_, b) => expand(b < 128 ? b : b - 256));
-  let cell = 0;
-  for (let at = HEADER; at < bytes.length; ) {
-    const gap = bytes[at++]!;
-    cell += gap;
-    if (gap < 255) table[cell++] = values[bytes[at++]!]!;
+  const mapped = Math.ceil(table.length / 8);
+  let at = HEADER + mapped;
+  for (let k = 0; k < mapped; k++) {
+    let held = bytes[HEADER + k]!;
+    for (let cell = k * 8; held !== 0; cell++, held >>>= 1) if ((held & 1) === 1) table[cell] = values[bytes[at++]!]!;
   }
-  if (cell > table.length) throw new Error(`${name} holds more weights than it declares: install Aigak again`);
+  if (at !== bytes.length) throw new Error(`${name} is cut short or too long: install Aigak again`);
   return linear;
 };
