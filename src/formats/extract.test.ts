@@ -82,7 +82,7 @@ describe('extract', () => {
   });
 
   it('[F4] never changes, adds or reorders a word of a plain text', async () => {
-    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
     const line = fc.oneof(
       fc.constantFrom(
         'Home',

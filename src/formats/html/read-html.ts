@@ -1,5 +1,6 @@
 import type { Removal, SourceKind } from '../../model/index.ts';
 import { fold, measure, type Piece } from '../piece.ts';
+import { readPlainText } from '../plain-text.ts';
 import { readByline } from '../publication/byline.ts';
 import { readDateLine } from '../publication/date-line.ts';
 import { findMetadata } from '../publication/find-metadata.ts';
@@ -7,6 +8,7 @@ import type { Publication } from '../publication/find-publication.ts';
 import { readJsonLd } from '../publication/json-ld.ts';
 import { type Settled, settle } from '../settle.ts';
 import { chooseBlocks } from './choose-blocks.ts';
+import { decodeEntities } from './entities.ts';
 import { findMainText } from './main-text.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
 import { readPageHead } from './page-head.ts';
@@ -60,12 +62,15 @@ export const readHtml = async (html: string): Promise<HtmlRead> => {
       (readDateLine(piece.text) !== undefined || readByline(piece.text) !== undefined)
     );
   };
-  const pieces = chosen.map((piece, index): Piece => {
+  const shown = chosen.map((piece, index): Piece => {
     if (piece.outside === undefined || !isHead(piece, index)) return piece;
     const { outside: _, ...inside } = piece;
     return inside;
   });
-  const settled = settle(pieces, {
+  // Pages that scripts fill show no sentence at all; some of them carry the report in their metadata.
+  const isBare = !shown.some((piece) => piece.outside === undefined && measure(piece.text).prose);
+  const carried = isBare && jsonLd.body !== undefined ? readPlainText(decodeEntities(jsonLd.body)) : [];
+  const settled = settle([...shown, ...carried], {
     ...(metadata.title ? { title: metadata.title.value } : {}),
     ...(metadata.author ? { author: metadata.author.value } : {}),
   });
