@@ -146,7 +146,7 @@ const castBodies = (
     if (!body) {
       body = { index: addCharacter(draft, 'organization'), key: name.key, words, head, owner, forms: [name.words] };
       bodies.push(body);
-      const media = scene.lexicon.outletHeads;
+      const media = scene.lexicon.outletNames;
       if (words.some((word) => media.has(word)) || /^[\p{L}\p{N}-]+\.\p{L}{2,4}$/u.test(name.words))
         character(draft, body.index).outlet = true;
     }

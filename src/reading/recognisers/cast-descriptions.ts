@@ -75,6 +75,8 @@ const countOf = (
   return whole ? undefined : own[0]?.quantity;
 };
 
+const TIME_NOUN = /^(week|month|year|day|night|morning|evening|afternoon|weekend|time|today|yesterday)$/;
+
 type Sort = { readonly kind: EntityKind; readonly many: boolean; readonly sex: Sex; readonly noun: string };
 
 const describe = (
@@ -164,7 +166,7 @@ const substantive = (tree: Tree, head: number): Sort | undefined => {
   const argument = /^(nsubj|obj|iobj|obl)$/.test(relation(token));
   const definite = dependents(tree, head, 'det').some((child) => plain(at(tree, child)) === 'the');
   const word = plain(token);
-  if (!argument || !definite) return undefined;
+  if (!argument || !definite || /^(NOUN|PROPN)$/.test(tree.tokens[head + 1]?.upos ?? '')) return undefined;
   if (
     /^(wounded|injured|dead|missing|detained|arrested|killed|convicted|poor|rich|elderly|homeless|unemployed)$/.test(
       word,
@@ -207,6 +209,8 @@ const isCertain = (scene: Scene, tree: Tree, head: number): boolean => {
   const verb = tree.tokens[token.head];
   if (/^nsubj/.test(token.deprel) && verb && scene.lexicon.personVerbs.has(verb.lemma.toLowerCase())) return true;
   if (scene.lexicon.postModifiers.has(plain(tree.tokens[head - 1]))) return true;
+  if (tree.tokens[head - 1]?.upos === 'PROPN' && !scene.lexicon.nationalities.has(plain(tree.tokens[head - 1])))
+    return true;
   const of = dependents(tree, head, 'nmod').some((child) =>
     caseMarkers(tree, child).some((word) => scene.lexicon.ofWords.has(word)),
   );
@@ -219,7 +223,11 @@ const isModifier = (tree: Tree, head: number, named: ReadonlySet<number>): boole
   if (/^(compound|amod|flat|nmod:desc|case|mark|fixed|advmod)$/.test(token.deprel) && token.head > head)
     return !named.has(token.head);
   const next = tree.tokens[head + 1];
-  return next?.upos === 'NOUN' && next.head !== head && token.head === head + 1 && token.deprel !== 'nmod:poss';
+  if (next?.upos !== 'NOUN' || next.head === head || token.deprel === 'nmod:poss') return false;
+  return (
+    token.head === head + 1 ||
+    (!/^(appos|obl|nmod:unmarked|obl:unmarked)/.test(next.deprel) && !TIME_NOUN.test(next.lemma))
+  );
 };
 
 /** "is a pianist", "as a pianist": says what somebody is. */
@@ -235,7 +243,9 @@ const isPredicate = (tree: Tree, head: number): boolean => {
 
 const leftEdge = (scene: Scene, tree: Tree, head: number): number => {
   let from = head;
+  const owner = possessorOf(tree, head);
   for (let index = head - 1; index >= 0; index--) {
+    if (owner !== undefined && index < owner && !/^(PROPN|DET|ADJ)$/.test(at(tree, index).upos)) break;
     const token = at(tree, index);
     let top = index;
     for (let step = index; at(tree, top).head !== head && at(tree, top).head >= 0 && step < head; step++)
@@ -276,9 +286,7 @@ const belongsLeft = (scene: Scene, tree: Tree, index: number): boolean => {
       token.deprel !== 'root'
     );
   return (
-    token.upos === 'NOUN' &&
-    !/^(week|month|year|day|night|morning|weekend|time)$/.test(token.lemma) &&
-    !scene.lexicon.personNouns.has(token.lemma.toLowerCase())
+    token.upos === 'NOUN' && !TIME_NOUN.test(token.lemma) && !scene.lexicon.personNouns.has(token.lemma.toLowerCase())
   );
 };
 

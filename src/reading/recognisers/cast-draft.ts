@@ -177,10 +177,10 @@ const sealPost = (scene: Scene, post: DraftPost, numberOf: (index: number | unde
 
 /** The form with the most words, then the longest; one in mixed case before one in capitals. */
 const fullestName = (one: Character): string | undefined => {
+  const shouted = (name: string): boolean =>
+    name === name.toUpperCase() && one.names.some((other) => other !== name && other.toUpperCase() === name);
   const rank = (name: string): number =>
-    (name === name.toUpperCase() && name.length > 6 ? 0 : 1_000_000) +
-    name.split(/[\s-]+/u).length * 1000 +
-    name.length;
+    (shouted(name) ? 0 : 1_000_000) + name.split(/[\s-]+/u).length * 1000 + name.length;
   return [...one.names].sort((a, b) => rank(b) - rank(a))[0];
 };
 

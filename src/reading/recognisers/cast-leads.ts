@@ -12,7 +12,7 @@ const OFTEN = 3;
 /**
  * Joins the descriptions by which a report introduces its main person with that person's name: "Painter Freed" in a
  * headline with the one painter named below, and the "A painter was freed" of the first sentences with the person
- * named right after, if that person is by far the most often named and is called nothing else there.
+ * named right after, if that person is the one named most often and is called nothing else there.
  */
 export const joinLeads = (scene: Scene, draft: CastDraft, open: ReadonlyMap<Description, number>): void => {
   const prose = scene.trees.map((tree) => tree.sentence).filter((sentence) => !scene.headline[sentence]);
@@ -39,10 +39,10 @@ const timesNamed = (draft: CastDraft): Map<number, number> => {
   return times;
 };
 
-/** The person named most often, and at least twice as often as anybody else. */
+/** The person named most often. */
 const mainPerson = (draft: CastDraft): number | undefined => {
   const [first, second] = [...timesNamed(draft)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 };
 
 const agree = (scene: Scene, one: Character, description: Description): boolean => {

@@ -36,6 +36,10 @@ export type CastLexicon = {
   readonly stateBodyHeads: ReadonlySet<string>;
   readonly bodyHeads: ReadonlySet<string>;
   readonly outletHeads: ReadonlySet<string>;
+  /** Words that make an outlet of the body in whose name they stand. */
+  readonly outletNames: ReadonlySet<string>;
+  /** Words of which a description of an outlet has at least one ("radio station", "newspaper"). */
+  readonly mediaWords: ReadonlySet<string>;
   readonly bodyTopics: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   readonly bodyPhrases: ReadonlySet<string>;

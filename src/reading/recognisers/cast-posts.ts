@@ -160,7 +160,8 @@ export const learnFrom = (
       ...(of === undefined ? {} : { of }),
     });
   }
-  if (one.kind === 'organization' && scene.lexicon.outletHeads.has(description.noun)) one.outlet = true;
+  const media = [description.noun, ...description.modifiers].some((word) => scene.lexicon.mediaWords.has(word));
+  if (one.kind === 'organization' && media && scene.lexicon.outletHeads.has(description.noun)) one.outlet = true;
 };
 
 const OWNING = /^(of|at|with|for|in|from)$/;

@@ -57,8 +57,15 @@ export const opensSentence = (tree: Tree, index: number): boolean => {
 
 const weighty = (token: Token): boolean => isWord(token.form) && token.form.length > 3;
 
-const letterCaseOf = (tree: Tree): LetterCase => {
+const letterCaseOf = (tree: Tree, functionWords: ReadonlySet<string>): LetterCase => {
   const words = tree.tokens.filter(weighty);
+  const all = tree.tokens.filter((token) => isWord(token.form) && !functionWords.has(token.form.toLowerCase()));
+  if (
+    all.length >= 4 &&
+    all.every((token) => isCapitalised(token.form)) &&
+    words.some((token) => !isAllCapitals(token.form))
+  )
+    return 'title';
   if (words.length === 0) return 'prose';
   const shouted = words.filter((token) => isAllCapitals(token.form)).length;
   if (words.length >= 2 && shouted >= words.length * 0.8) return 'capitals';
@@ -73,7 +80,7 @@ const letterCaseOf = (tree: Tree): LetterCase => {
 /** Builds the scene of one analysed document. Pure. */
 export const sceneOf = (analysis: Analysis, lexicon: CastLexicon): Scene => {
   const trees = analysis.sentences.map(treeOf);
-  const letterCase = trees.map(letterCaseOf);
+  const letterCase = trees.map((tree) => letterCaseOf(tree, lexicon.functionWords));
   const small = new Set<string>();
   const capital = new Set<string>();
   trees.forEach((tree, index) => {

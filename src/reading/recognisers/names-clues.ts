@@ -130,7 +130,26 @@ export const clueRules: readonly ClueRule[] = [
   },
   {
     id: 'abbreviation',
-    look: ({ name }) => (isAllCapitals(name.words) && /^\p{Lu}{2,6}$/u.test(name.words) ? body(3) : undefined),
+    look: ({ name }) =>
+      isAllCapitals(name.words) && /^\p{Lu}{2,6}(?:[-/]\p{Lu}{2,6})?$/u.test(name.words) ? body(3) : undefined,
+  },
+  {
+    id: 'faith',
+    look: ({ scene, words }) =>
+      words.length > 1 && scene.lexicon.nationalities.get(words[0] ?? '')?.integral === true ? body(4) : undefined,
+  },
+  {
+    id: 'place-inside',
+    look: ({ scene, words }) => {
+      const { countries, capitals, placeHeads } = scene.lexicon;
+      if (words.length < 2 || placeHeads.has(words.at(-1) ?? '')) return undefined;
+      const starts = [1, 2].some((length) => {
+        const start = words.slice(0, length).join(' ');
+        return length < words.length && (countries.has(start) || capitals.has(start));
+      });
+      const whole = words.join(' ');
+      return starts && !countries.has(whole) && !capitals.has(whole) ? body(3) : undefined;
+    },
   },
   {
     id: 'given-name',

@@ -36,7 +36,7 @@ export const decideKinds = (scene: Scene, names: readonly NameMention[]): (Entit
     if (nobody[index]) return undefined;
     const own = [...(clues[index]?.values() ?? [])].filter((clue) => clue.weight >= STRONG);
     const { kind } = best(scores.get(name.key));
-    if (own.length > 0 && own.every((clue) => clue.kind !== kind)) return own[0]?.kind;
+    if (own.length > 0 && !name.key.includes(' ') && own.every((clue) => clue.kind !== kind)) return own[0]?.kind;
     return kind;
   });
 };
@@ -76,7 +76,7 @@ const leanOnFullNames = (
     const words = key.split(' ');
     const { kind, score } = best(scores.get(key));
     if (words.length < 2 || kind !== 'person') continue;
-    for (const word of words) parts.set(word, Math.max(parts.get(word) ?? 0, Math.min(4, score / 2)));
+    for (const word of words) parts.set(word, Math.max(parts.get(word) ?? 0, Math.min(6, score)));
   }
   for (const [key, score] of scores) {
     const lean = parts.get(key);

@@ -42,7 +42,7 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
   if (lexicon.noNames.has(word) || lexicon.possessives.has(word)) return false;
   if (lexicon.pronouns.has(word) && !isAllCapitals(token.form)) return false;
   if (token.form.length === 1 && !isBesideName(tree, index)) return false;
-  if (lexicon.calendarWords.has(word)) return isCalendarName(scene, tree, index);
+  if (lexicon.calendarWords.has(word.replace(/\.?\d*$/, ''))) return isCalendarName(scene, tree, index);
   const known = isListed(scene, tree, index);
   const style = scene.letterCase[tree.sentence];
   if (style !== 'prose') {
@@ -57,6 +57,12 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
   if (!opensSentence(tree, index)) return !lexicon.functionWords.has(word) || token.upos === 'PROPN';
   if (lexicon.functionWords.has(word)) return false;
   if (known) return true;
+  const next = tree.tokens[index + 1];
+  const leads = next !== undefined && isCapitalised(next.form) && !lexicon.noNames.has(plain(next));
+  if (leads && (lexicon.postCores.has(word) || lexicon.postModifiers.has(word))) return true;
+  const lemma = token.lemma.toLowerCase();
+  if (lexicon.personNouns.has(word) || lexicon.personNouns.has(lemma) || lexicon.bodyNouns.has(lemma))
+    return leads && token.upos === 'PROPN';
   if (scene.small.has(word) && !scene.capital.has(word)) return false;
   if (isTagged(token)) return true;
   const verb = tree.tokens[token.head];
@@ -64,8 +70,6 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
     return true;
   if (scene.capital.has(word)) return !scene.small.has(word) || token.upos === 'PROPN';
   if (isAllCapitals(token.form)) return true;
-  const next = tree.tokens[index + 1];
-  const leads = next !== undefined && isCapitalised(next.form) && !lexicon.noNames.has(plain(next));
   if (token.upos !== 'PROPN')
     return leads && (lexicon.bodyHeads.has(word) || lexicon.maleNames.has(word) || lexicon.femaleNames.has(word));
   return leads;
@@ -105,6 +109,7 @@ const isBesideName = (tree: Tree, index: number): boolean => {
 /** "May" and "April" are names beside another name and away from a number. */
 const isCalendarName = (scene: Scene, tree: Tree, index: number): boolean => {
   const token = tree.tokens[index] as Token;
+  if (!/^(may|april|june|august|march|jan)$/.test(plain(token))) return false;
   const beside = [tree.tokens[index - 1], tree.tokens[index + 1]];
   if (beside.some((other) => other !== undefined && /\d/.test(other.form))) return false;
   const before = beside[0];
@@ -162,6 +167,10 @@ const joint = (scene: Scene, tree: Tree, part: readonly boolean[], from: number,
     .slice(from, at)
     .some((t) => lexicon.ofWords.has(plain(t)) || lexicon.matterWords.has(plain(t)));
   if (lexicon.andWords.has(plain(token)) && part[at + 1] && inner && lexicon.bodyTopics.has(plain(next))) return at + 2;
+  const ends = lastCapital(tree, at + 1);
+  const topical = lexicon.bodyTopics.has(last) && lexicon.bodyTopics.has(plain(next)) && heads(scene, ends);
+  const plurals = inner && /[^s]s$/.test(last) && /[^s]s$/.test(plain(next)) && !heads(scene, last);
+  if (lexicon.andWords.has(plain(token)) && part[at + 1] && (topical || plurals)) return at + 2;
   if (form === ',' && /^(inc|ltd|llc|plc|corp|jr|sr)\.?$/.test(plain(next))) return at + 2;
   if (form === ',' && inner && part[at + 1] && lexicon.bodyTopics.has(plain(next)) && lexicon.bodyTopics.has(last))
     return at + 2;
@@ -211,7 +220,7 @@ const withParticle = (scene: Scene, tree: Tree, from: number): number => {
   const particle = tree.tokens[at];
   if (!particle) return from;
   const joins = hyphen
-    ? /^(al|el|ad|an|ar|as|ash|at|az|bin|ben|abu|ibn)$/.test(plain(particle))
+    ? /^(al|el|ad|an|ar|as|ash|at|az|ez|es|ed|en|er|bin|ben|abu|ibn)$/.test(plain(particle))
     : /^(bin|ibn|bint|von|van|al|el)$/.test(plain(particle)) ||
       (particle.upos === 'PROPN' && scene.lexicon.nameParticles.has(plain(particle)));
   return joins ? at : from;

@@ -52,7 +52,8 @@ const trimmed = (tree: Tree, run: Run): Run => {
 const withPlaceHead = (scene: Scene, tree: Tree, run: Run): Run => {
   const next = tree.tokens[run.to];
   const possessive = scene.lexicon.possessives.has(plain(next));
-  return next && !possessive && !isGlued(tree, run.to) && scene.lexicon.lowerPlaceHeads.has(plain(next))
+  const narrows = scene.lexicon.ofWords.has(plain(tree.tokens[run.to + 1]));
+  return next && !possessive && !narrows && !isGlued(tree, run.to) && scene.lexicon.lowerPlaceHeads.has(plain(next))
     ? { from: run.from, to: run.to + 1 }
     : run;
 };

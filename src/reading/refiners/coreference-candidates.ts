@@ -20,6 +20,8 @@ export type Memory = {
   readonly draft: CastDraft;
   /** Mentions already passed, newest last. */
   readonly passed: DraftMention[];
+  /** Nouns passed that name nobody: what "they" and "it" mean as often. */
+  readonly things: { readonly sentence: number; readonly head: number; readonly many: boolean }[];
   /** Number of mentions passed, by character. */
   readonly times: Map<number, number>;
 };
@@ -106,18 +108,46 @@ export const candidates = (
       (one.names.length > 0 && distance === 0 ? 1 : 0) +
       Math.min(1.5, 0.3 * (memory.times.get(who) ?? 0)) +
       (subject && own.startsWith('nsubj') ? 0.75 : 0) +
-      (mention.form === 'pronoun' ? 0.5 : 0) +
-      (distance === 0 && subject && governs(tree, mention.head, index) ? 2 : 0);
+      (mention.form === 'pronoun' ? 0.5 : 0) -
+      (relation(at(there, mention.head)) === 'conj' ? 1 : 0) +
+      (distance === 0 && subject && governs(tree, mention.head, index) ? 2 : 0) +
+      (distance === 0 && isCoordinated(tree, mention.head, index) ? 4 : 0);
     const known = best.get(who);
     if (!known || known.score < score) best.set(who, { who, one, score, mention });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.who - b.who);
 };
 
+/** How well the best thing of the sentence so far, or of the one before, would do as what a pronoun means. */
+export const bestThing = (memory: Memory, trees: readonly Tree[], tree: Tree, index: number, many: boolean): number => {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let back = memory.things.length - 1; back >= 0; back--) {
+    const thing = memory.things[back];
+    if (!thing) break;
+    const distance = tree.sentence - thing.sentence;
+    if (distance > 1) break;
+    if (thing.many !== many || (distance === 0 && thing.head >= index)) continue;
+    const role = roleOf(trees[thing.sentence] as Tree, thing.head);
+    best = Math.max(best, (ROLES[role] ?? 1) + (distance === 0 ? 2 : 0));
+  }
+  return best;
+};
+
 /** "X said that he …": X is the subject of a verb under which the reference stands. */
 const governs = (tree: Tree, subject: number, index: number): boolean => {
   const verb = at(tree, subject).head;
   return verb >= 0 && clauseOf(tree, index) !== verb && ancestors(tree, index).includes(verb);
+};
+
+/** "X and his brother": the owner in the second part of a pair is the first part. */
+const isCoordinated = (tree: Tree, first: number, index: number): boolean => {
+  const owned = at(tree, index).head;
+  return (
+    relation(at(tree, index)) === 'nmod' &&
+    owned >= 0 &&
+    relation(at(tree, owned)) === 'conj' &&
+    at(tree, owned).head === first
+  );
 };
 
 /** The first candidate where it is clearly better than the second; undefined rather than a guess. */

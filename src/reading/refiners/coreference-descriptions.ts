@@ -92,10 +92,19 @@ const modifiersHold = (one: Character, description: Description): boolean =>
 /** How many sentences back a definite phrase may take up one of several. */
 const NEAR = 2;
 
+/** Nouns that fit so many people that they only take up who was spoken of just now. */
+const GENERAL =
+  /^(man|woman|person|boy|girl|guy|individual|victim|suspect|official|officer|resident|group|friend|source)$/;
+
 const choose = (memory: Memory, tree: Tree, description: Description, found: readonly Peer[]): number | undefined => {
   const exact = found.filter((peer) => peer.exact);
   const pool = exact.length > 0 ? exact : found;
-  if (pool.length === 1) return pool[0]?.who;
+  const only = pool.length === 1 ? pool[0] : undefined;
+  if (only) {
+    const far = tree.sentence - only.sentence > NEAR;
+    const vague = GENERAL.test(description.noun) || (!only.exact && only.one.names.length === 0);
+    return far && vague ? undefined : only.who;
+  }
   if (description.many && description.count === undefined) return undefined;
   const near = pool.filter((peer) => tree.sentence - peer.sentence <= NEAR);
   if (near.length === 1) return near[0]?.who;

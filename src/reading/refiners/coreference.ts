@@ -13,8 +13,9 @@ import {
 import type { PronounFacts } from '../recognisers/cast-lexicon.ts';
 import { castAt } from '../recognisers/cast-posts.ts';
 import { plain, type Scene } from '../recognisers/cast-scene.ts';
-import { at, relation, type Tree } from '../tree.ts';
+import { at, has, relation, type Tree } from '../tree.ts';
 import {
+  bestThing,
   type Candidate,
   candidates,
   clauseOf,
@@ -41,7 +42,7 @@ const MARGIN_IN_QUOTE = 2;
  * Follows the salience approach of Lappin and Leass (1994), reduced to what holds without tuning.
  */
 export const resolveReferences = (scene: Scene, draft: CastDraft, open: ReadonlyMap<Description, number>): void => {
-  const memory: Memory = { draft, passed: [], times: new Map() };
+  const memory: Memory = { draft, passed: [], things: [], times: new Map() };
   const bonds = new Map<string, number>();
   const bySentence = new Map<number, Map<number, Description>>();
   for (const description of open.keys()) {
@@ -63,6 +64,11 @@ export const resolveReferences = (scene: Scene, draft: CastDraft, open: Readonly
       if (index === tree.tokens.length) break;
       const mention = pronounAt(scene, tree, memory, index, quoted);
       if (mention) remember(memory, mention);
+      else if (
+        tree.tokens[index]?.upos === 'NOUN' &&
+        !mentionsIn(draft, tree.sentence).some((one) => one.head === index)
+      )
+        memory.things.push({ sentence: tree.sentence, head: index, many: has(at(tree, index), 'Number=Plur') });
     }
   }
 };
@@ -173,6 +179,8 @@ const antecedent = (
   const fits = (one: Character, mention: DraftMention, who: number): boolean => {
     if (one.speaking || !agrees(one, facts)) return false;
     if (inQuote && speaker !== undefined && whoIs(memory.draft, speaker) === who) return false;
+    const spokenOf = quoted.speakerHead === index && mention.sentence === tree.sentence && quoted.has(mention.head);
+    if (spokenOf && mention.form === 'pronoun') return false;
     if (mention.sentence !== tree.sentence || facts.possessive) return true;
     if (/^(appos|flat|compound|nmod:poss)$/.test(at(tree, mention.head).deprel)) return facts.own === undefined || true;
     const same = clauseOf(tree, mention.head) === clause && isArgument(roleOf(tree, mention.head)) && isArgument(role);
@@ -181,13 +189,32 @@ const antecedent = (
   const found = candidates(memory, scene.trees, tree, index, fits);
   if (facts.sex === 'n') return neuter(tree, index, found);
   if (facts.own) return found[0];
-  const first = clearest(found, inQuote ? MARGIN_IN_QUOTE : MARGIN);
-  return first && first.score >= (facts.number === 'many' ? 2 : 0) ? first : undefined;
+  const rival = found[1]?.mention.sentence === tree.sentence;
+  const margin = (inQuote ? MARGIN_IN_QUOTE : MARGIN) + (rival ? 0.5 : 0) + (rival && facts.possessive ? 1.5 : 0);
+  const first = clearest(found, margin);
+  if (!first || first.score < leastScore(first.one, facts)) return undefined;
+  if (facts.number === 'one' || isDoer(scene, tree, index)) return first;
+  return bestThing(memory, scene.trees, tree, index, true) < first.score - 1 ? first : undefined;
+};
+
+/** Whether a pronoun stands where only people do: as the subject of a verb that people are subjects of. */
+const isDoer = (scene: Scene, tree: Tree, index: number): boolean => {
+  const token = at(tree, index);
+  const verb = tree.tokens[token.head];
+  return (
+    token.deprel.startsWith('nsubj') && verb !== undefined && scene.lexicon.personVerbs.has(verb.lemma.toLowerCase())
+  );
+};
+
+/** A body is "they" only where it clearly is what the sentence is about, or is a noun like "police". */
+const leastScore = (one: Character, facts: PronounFacts): number => {
+  if (facts.number === 'one') return 0;
+  return one.kind === 'organization' && !one.nouns.has('police') ? 7 : 2;
 };
 
 const agrees = (one: Character, facts: PronounFacts): boolean => {
   if (facts.sex === 'n') return one.kind === 'organization' || (one.kind === 'place' && facts.possessive === true);
-  if (facts.number === 'many') return one.kind === 'group' || (one.kind === 'organization' && one.nouns.has('police'));
+  if (facts.number === 'many') return one.kind === 'group' || one.kind === 'organization';
   return one.kind === 'person' && (facts.sex === '' || one.sex === '' || one.sex === facts.sex);
 };
 

@@ -7,15 +7,15 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /** Heads of state bodies: a country's adjective before them says whose they are and is no part of the name. */
 export const stateBodyHeads: readonly string[] = words(`
 ministry department office court tribunal committee commission council agency bureau police parliament senate
-congress assembly government cabinet directorate administration authority embassy consulate army navy guard force
-forces militia service inspectorate prosecutor ombudsman chamber house prefecture secretariat legislature judiciary
+congress assembly government cabinet directorate administration authority embassy consulate army navy guard
+militia service inspectorate prosecutor ombudsman chamber house prefecture secretariat legislature judiciary
 military customs gendarmerie constabulary treasury duma majlis mazhilis jogorku verkhovna politburo junta
 `);
 
 /** Heads of other bodies: here an adjective belongs to the name. */
 export const otherBodyHeads: readonly string[] = words(`
 party foundation fund union organization organisation association society institute institution university college
-school academy center centre hospital clinic church mosque temple synagogue company corporation corp inc ltd llc plc
+school academy force forces center centre hospital clinic church mosque temple synagogue company corporation corp inc ltd llc plc
 group holding holdings bank club team league federation confederation alliance coalition network movement front
 brigade battalion regiment division corps squad unit partnership initiative project program programme forum
 conference watch international amnesty observatory laboratory laboratories lab museum theater theatre orchestra
@@ -29,7 +29,7 @@ solutions software electronics pharmaceuticals energy oil petroleum mining insur
 /** Words that make a body a voice others speak through. */
 export const outletHeads: readonly string[] = words(`
 television tv radio news newspaper times post gazette tribune herald journal magazine review chronicle telegraph
-press media channel broadcasting wire station daily weekly website portal outlet broadcaster bulletin
+press media channel broadcasting wire station daily weekly website portal outlet broadcaster bulletin agency tabloid newswire service
 `);
 
 /** After "Ministry of" and "Committee for", words that may follow "and". */
@@ -40,7 +40,7 @@ environment information communications communication transport development plann
 corruption crime narcotics drug drugs emergency situations migration population employment welfare firearms
 explosives tobacco alcohol customs revenue taxation treasury budget legal law order religion religious ecology
 infrastructure innovation technology technologies research cooperation europe rule freedom democracy peace
-liberties equality family youth women children statistics standards safety rehabilitation prevention torture
+liberties equality election elections electoral referendum commerce procurement supervision monitoring family youth women children statistics standards safety rehabilitation prevention torture
 `);
 
 /** Heads of names of places, capitalised in the name ("Lake …") or not ("… region"). */

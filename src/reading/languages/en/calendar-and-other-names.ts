@@ -21,6 +21,7 @@ youtube instagram telegram whatsapp tiktok covid coronavirus aids hiv dna gps pd
 /** Words that are capitalised by habit and are no names. */
 export const noNames: readonly string[] = words(`
 i ii iii ok okay god internet mr mrs ms sir am pm utc gmt est edt pst a.m. p.m. ad bc tv pc cd dvd id usd eur vs etc
+mps mp ngo ngos ceo ceos ied ieds
 photo image video file credit source sources advertisement share related read more updated published by-line
 english
 `);

@@ -84,6 +84,12 @@ export const englishCastWords: CastLexicon = {
   stateBodyHeads: new Set(stateBodyHeads),
   bodyHeads: new Set([...stateBodyHeads, ...otherBodyHeads]),
   outletHeads: new Set(outletHeads),
+  outletNames: new Set(
+    outletHeads.filter((word) => !/^(agency|service|station|website|portal|outlet|review|wire)$/.test(word)),
+  ),
+  mediaWords: words(
+    'tv television radio news newspaper media press broadcaster broadcasting magazine tabloid daily weekly newswire online',
+  ),
   bodyTopics: new Set(bodyTopics),
   bodyNouns: new Set(bodyNouns),
   bodyPhrases: new Set(bodyPhrases),
@@ -141,7 +147,7 @@ export const englishCastWords: CastLexicon = {
     ['stein', ''],
   ],
   nameParticles: words(
-    'de da di del della der den du dos das van von bin ibn bint ben al el la le ter uulu kyzy oglu ogly',
+    'de da di del della der den du dos das van von bin ibn bint ben al el la le ter uulu kyzy oglu ogly ez es ed az as ash ad an ar',
   ),
   definiteWords: words('the this that these those'),
   indefiniteWords: words('a an another some any each every no several many'),

@@ -6,13 +6,13 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const postCores: readonly string[] = words(`
-president minister premier chancellor secretary chief head director chairman chairwoman chairperson chair commissioner
+president minister premier mp parliamentarian chancellor secretary chief head director chairman chairwoman chairperson chair commissioner
 ambassador envoy consul governor mayor akim senator congressman congresswoman representative delegate deputy lawmaker
 councillor councilor councilman alderman speaker leader commander marshal general colonel captain major lieutenant
 sergeant corporal private admiral commodore brigadier constable sheriff marshall inspector detective superintendent
 officer agent judge justice magistrate prosecutor attorney solicitor barrister advocate counsel lawyer notary
 ombudsman ombudswoman rapporteur investigator examiner coroner registrar bailiff clerk warden
-king queen prince princess emperor empress emir sheikh shah duke duchess baron baroness countess
+king queen prince princess emperor empress emir sheikh duke duchess baron baroness countess
 pope cardinal archbishop bishop priest pastor reverend rabbi imam mullah ayatollah mufti monk patriarch deacon
 professor doctor lecturer dean rector principal headmaster teacher academic scholar scientist researcher analyst
 economist historian sociologist expert fellow editor reporter journalist correspondent columnist publisher anchor
