@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { memoryCase, offer } from '../../test/support/desk-tools.ts';
+import { REPORTS, refusal, reopened, started } from '../../test/support/harbour-case.ts';
+import { caseFile, decisionLog, describeSource, takeSources } from './index.ts';
+import { MOST_BYTES } from './readings.ts';
+
+describe('taking sources', () => {
+  it('[D1] the same bytes are taken once, and each file is told for what it is', async () => {
+    const { open, report } = await started({ ...REPORTS, 'copy.txt': REPORTS['one.txt'] });
+    expect(report).toMatchObject({ taken: 2, known: 1, keptNotRead: 0, notTaken: 0 });
+    expect(report.files[2]).toMatchObject({ file: 'copy.txt', outcome: 'known', knownAs: 'one.txt' });
+    const again = await takeSources(open, offer(REPORTS));
+    expect(again).toMatchObject({ taken: 0, known: 2 });
+    expect(decisionLog(open).map(({ kind }) => kind)).toEqual(['CaseOpened@1', 'SourceTaken@1', 'SourceTaken@1']);
+  });
+
+  it('[D2] a file that fails is told by name with what to do, and the others are taken', async () => {
+    const { open } = await memoryCase();
+    const gone = async function* () {
+      yield* offer({ 'one.txt': REPORTS['one.txt'] });
+      yield { file: 'gone.txt', error: Object.assign(new Error('x'), { code: 'ENOENT' }) };
+      yield* offer({ 'two.txt': REPORTS['two.txt'] });
+    };
+    const report = await takeSources(open, gone());
+    expect(report).toMatchObject({ taken: 2, notTaken: 1 });
+    expect(report.files[1]).toMatchObject({ file: 'gone.txt', outcome: 'not-taken', code: 'ENOENT' });
+    expect(report.files[1]).toHaveProperty('advice');
+  });
+
+  it('[D2] where whoever hands in the files gives up, what was taken until then is recorded', async () => {
+    const { open, memory } = await memoryCase();
+    const breaking = async function* () {
+      yield* offer(REPORTS);
+      throw new Error('the disk was pulled out');
+    };
+    await expect(takeSources(open, breaking())).rejects.toThrow('pulled out');
+    expect((await caseFile(await reopened(memory))).sources).toHaveLength(2);
+  });
+
+  it('[D3] what cannot be read is kept and said; what is empty is not taken', async () => {
+    const { report, store } = await started({
+      'large.txt': new Uint8Array(MOST_BYTES + 1).fill(0x61),
+      'binary.txt': Uint8Array.from([0, 1, 2]),
+      'empty.txt': '',
+      'отчёт.txt': 'Отчёт на русском',
+    });
+    expect(report).toMatchObject({ taken: 1, keptNotRead: 2, notTaken: 1 });
+    expect(report.files.map((one) => ('code' in one ? one.code : one.outcome))).toEqual([
+      'too-large-to-read',
+      'binary',
+      'empty',
+      'taken',
+    ]);
+    expect(report.files[3]).toMatchObject({ language: 'ru', readable: false });
+    expect(await store.originals.names()).toHaveLength(3);
+  });
+
+  it('[D4] nothing is written until the first source is taken', async () => {
+    const { open, memory } = await memoryCase();
+    await takeSources(open, offer({ 'empty.txt': '' }));
+    expect(await refusal(describeSource(open, 'one.txt', { title: 'x' }))).toMatchObject({ code: 'unknown-id' });
+    expect([...memory.files.keys()]).toEqual([]);
+    expect(open.id).toBeUndefined();
+  });
+});
