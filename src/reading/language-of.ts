@@ -12,4 +12,6 @@ export type Language = {
   readonly numbers: NumberWords;
   readonly cast: CastLexicon;
   readonly acts: ActLexicon;
+  /** Verb forms that no suffix rule turns back into their verb. */
+  readonly irregular: ReadonlyMap<string, string>;
 };

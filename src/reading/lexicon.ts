@@ -158,6 +158,7 @@ export type ThingWords = {
   readonly request: ReadonlySet<string>;
   /** Those of them whose bare object is whom one asks, not what one asks for. */
   readonly asking: ReadonlySet<string>;
+  readonly rulings: ReadonlySet<string>;
   readonly blame: ReadonlySet<string>;
   readonly means: ReadonlySet<string>;
   readonly meansVerbs: ReadonlySet<string>;

@@ -12,6 +12,7 @@ import { recogniseTimes } from './recognisers/times.ts';
 import { lookUpCast } from './refiners/cast-lookup.ts';
 import { resolveFirstPerson } from './refiners/coreference-speakers.ts';
 import { duressAlleged } from './refiners/duress.ts';
+import { mendTrees } from './refiners/mend-trees.ts';
 import { readParticipants } from './refiners/participants.ts';
 import { shareTimes } from './refiners/settings.ts';
 import { findVoices } from './refiners/voices.ts';
@@ -29,7 +30,10 @@ export const readDocument = (document: Document, language: Language, model: Lang
   const blocks = inUtf16(text, document.blocks);
 
   // sentences and words, tags, lemmas, trees
-  const sentences = analyse(text, blocks, model, language.rules);
+  const sentences = mendTrees(analyse(text, blocks, model, language.rules), {
+    speech: language.acts.speech,
+    irregular: language.irregular,
+  });
   const analysis: Analysis = { text, blocks, sentences };
   const trees = sentences.map(treeOf);
 
@@ -84,7 +88,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
         ),
         acts: triggers.map((trigger) => ({
           ...trigger,
-          parts: readParticipants(tree, trigger, { text, cast, quantities }),
+          parts: readParticipants(tree, trigger, { text, cast, quantities, rulings: language.acts.things.rulings }),
         })),
       };
     }),

@@ -54,7 +54,13 @@ export type ActParts = {
   readonly agents: readonly number[];
 };
 
-type Places = { text: string; cast: CastLookup; quantities: readonly QuantityMention[] };
+type Places = {
+  text: string;
+  cast: CastLookup;
+  quantities: readonly QuantityMention[];
+  /** Documents that speak for whoever gave them: "verdict", "report". */
+  rulings: ReadonlySet<string>;
+};
 
 const nominalWords = (places: Places, tree: Tree, index: number): Words => {
   const mention = places.cast.mentionAt(tree, index);
@@ -64,9 +70,9 @@ const nominalWords = (places: Places, tree: Tree, index: number): Words => {
 };
 
 /** A verdict or report that "found" something speaks for whoever gave it: "the court delivered a verdict that found …". */
-const giver = (tree: Tree, index: number, cast: CastLookup): number => {
-  if (cast.mentionAt(tree, index)) return index;
+const giver = (tree: Tree, index: number, { cast, rulings }: Places): number => {
   const token = at(tree, index);
+  if (!rulings.has(token.lemma.toLowerCase())) return index;
   if (relation(token) !== 'obj' || token.head < 0) return index;
   const subject = dependents(tree, token.head, 'nsubj')[0];
   return subject !== undefined && cast.mentionAt(tree, subject) ? subject : index;
@@ -90,7 +96,7 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
 
   const add = (role: Role, index: number | undefined): boolean => {
     if (index === undefined) return false;
-    const source = role === 'agent' || role === 'authority' ? giver(tree, index, cast) : index;
+    const source = role === 'agent' || role === 'authority' ? giver(tree, index, places) : index;
     let known = false;
     for (const each of withConjuncts(tree, source)) {
       const mention = cast.mentionAt(tree, each);

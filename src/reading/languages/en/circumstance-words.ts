@@ -105,6 +105,7 @@ export const THINGS: ThingWords = {
   finding: new Set(w('conclude find determine establish rule')),
   request: new Set(w('request ask urge demand call appeal petition')),
   asking: new Set(w('ask urge call appeal')),
+  rulings: new Set(w('verdict ruling judgment judgement decision report sentence resolution decree')),
   blame: new Set(w('blame accuse')),
   means: new Set(w('with using by through via')),
   meansVerbs: new Set(w('use')),

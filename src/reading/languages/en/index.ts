@@ -1,6 +1,7 @@
 import type { Language } from '../../language-of.ts';
 import { ENGLISH_ACTS } from './acts.ts';
 import { englishCastWords } from './cast-words.ts';
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { english } from './language.ts';
 import { numberWords } from './number-words.ts';
 import { timeWords } from './time-words.ts';
@@ -13,4 +14,5 @@ export const ENGLISH: Language = {
   numbers: numberWords,
   cast: englishCastWords,
   acts: ENGLISH_ACTS,
+  irregular: IRREGULAR_VERBS,
 };

@@ -1,0 +1,126 @@
+import type { Sentence, Token } from '../../model/index.ts';
+import type { SpeechWords } from '../lexicon.ts';
+
+/**
+ * Mends what a greedy parser is known to get wrong and the rules cannot live without: whose clause a "that" opens,
+ * which noun a "who" tells of, and verbless roots. Each repair is sure of itself or leaves the tree alone.
+ * Takes and returns sentences; words and their places stay as they are.
+ */
+export type MendingWords = { readonly speech: SpeechWords; readonly irregular: ReadonlyMap<string, string> };
+
+type Draft = { -readonly [K in keyof Token]: Token[K] };
+
+type Repair = (tokens: Draft[], words: MendingWords) => void;
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM']);
+const childrenOf = (tokens: readonly Draft[], head: number): number[] =>
+  tokens.flatMap((token, index) => (token.head === head ? [index] : []));
+const isUnder = (tokens: readonly Draft[], index: number, above: number): boolean => {
+  for (let node = index, steps = 0; node >= 0 && steps <= tokens.length; node = tokens[node]?.head ?? -1, steps++)
+    if (node === above) return true;
+  return false;
+};
+const hang = (tokens: Draft[], index: number, head: number, deprel: string): void => {
+  const token = tokens[index];
+  // never make a circle: a word cannot hang below what hangs below it
+  if (!token || isUnder(tokens, head, index)) return;
+  token.head = head;
+  token.deprel = deprel;
+};
+
+/** Irregular verbs the lemmatiser has not seen: "beaten" is of "beat". */
+const lemmas: Repair = (tokens, { irregular }) => {
+  for (const token of tokens)
+    if (token.upos === 'VERB') token.lemma = irregular.get(token.form.toLowerCase()) ?? token.lemma;
+};
+
+/** "told reporters on 3 May that she was arrested": the clause belongs to the verb of speech, not to the day. */
+const thatClauses: Repair = (tokens, { speech }) => {
+  tokens.forEach((token, index) => {
+    const above = tokens[token.head];
+    if (!above || !NOMINAL.has(above.upos) || !/^(ccomp|acl|advcl|parataxis|dep|acl:relcl)$/.test(token.deprel)) return;
+    const mark = childrenOf(tokens, index).find(
+      (child) => tokens[child]?.lemma.toLowerCase() === 'that' && tokens[child]?.deprel === 'mark',
+    );
+    if (mark === undefined || speech.nouns.has(above.lemma.toLowerCase()) || mark <= token.head) return;
+    for (let verb = mark - 1; verb >= 0 && mark - verb < 14; verb--) {
+      const candidate = tokens[verb];
+      if (candidate?.upos !== 'VERB') continue;
+      const entry = speech.verbs.get(candidate.lemma.toLowerCase());
+      const taken = childrenOf(tokens, verb).some((child) => tokens[child]?.deprel === 'ccomp');
+      if (entry && !taken && !isUnder(tokens, verb, index)) hang(tokens, index, verb, 'ccomp');
+      return;
+    }
+  });
+};
+
+/** "a video in which she said": a relative clause tells of the noun before its pronoun, never of a verb. */
+const relativeClauses: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    if (token.deprel !== 'acl:relcl' || tokens[token.head]?.upos !== 'VERB') return;
+    const pronoun = tokens.findIndex(
+      (word, place) => place < index && word.feats.includes('PronType=Rel') && isUnder(tokens, place, index),
+    );
+    if (pronoun < 1) return;
+    const before = tokens[pronoun - 1]?.upos === 'ADP' ? pronoun - 2 : pronoun - 1;
+    for (let place = before; place >= 0 && before - place < 3; place--) {
+      const noun = tokens[place];
+      if (noun?.upos === 'PUNCT') continue;
+      if (noun && NOMINAL.has(noun.upos) && !isUnder(tokens, place, index))
+        hang(tokens, index, nominalHead(tokens, place), 'acl:relcl');
+      return;
+    }
+  });
+};
+
+const nominalHead = (tokens: readonly Draft[], place: number): number => {
+  let node = place;
+  while (
+    /^(flat|compound|nummod|amod|appos)/.test(tokens[node]?.deprel ?? '') &&
+    NOMINAL.has(tokens[tokens[node]?.head ?? -1]?.upos ?? '')
+  )
+    node = tokens[node]?.head ?? node;
+  return node;
+};
+
+/** "At least 40 people died": where a noun was made the root and its verb hung below it, the verb is the root. */
+const verblessRoots: Repair = (tokens) => {
+  const root = tokens.findIndex((token) => token.head < 0);
+  const noun = tokens[root];
+  if (!noun || !NOMINAL.has(noun.upos)) return;
+  const children = childrenOf(tokens, root);
+  if (children.some((child) => /^(cop|nsubj)/.test(tokens[child]?.deprel ?? ''))) return;
+  const verb = children.find((child) => {
+    const token = tokens[child];
+    if (
+      token?.upos !== 'VERB' ||
+      child < root ||
+      !/^(parataxis|acl|acl:relcl|advcl|dep|appos|list|conj|ccomp)$/.test(token.deprel)
+    )
+      return false;
+    const below = childrenOf(tokens, child).map((word) => tokens[word]?.deprel ?? '');
+    const finite = token.feats.includes('VerbForm=Fin') || below.some((deprel) => deprel.startsWith('aux'));
+    return finite && !below.some((deprel) => /^(nsubj|csubj|mark|cc)/.test(deprel));
+  });
+  const main = verb === undefined ? undefined : tokens[verb];
+  if (verb === undefined || !main) return;
+  const passive = childrenOf(tokens, verb).some((child) => tokens[child]?.deprel === 'aux:pass');
+  main.head = -1;
+  main.deprel = 'root';
+  noun.head = verb;
+  noun.deprel = passive ? 'nsubj:pass' : 'nsubj';
+  for (const child of children) {
+    const token = tokens[child];
+    if (token && child > verb && /^(punct|obl|advmod|advcl|conj|parataxis)/.test(token.deprel)) token.head = verb;
+  }
+};
+
+const REPAIRS: readonly Repair[] = [lemmas, verblessRoots, thatClauses, relativeClauses];
+
+/** Applies the repairs, in order, to every sentence. */
+export const mendTrees = (sentences: readonly Sentence[], words: MendingWords): Sentence[] =>
+  sentences.map((sentence) => {
+    const tokens: Draft[] = sentence.tokens.map((token) => ({ ...token }));
+    for (const repair of REPAIRS) repair(tokens, words);
+    return { ...sentence, tokens };
+  });
