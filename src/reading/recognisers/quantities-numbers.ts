@@ -45,6 +45,9 @@ export type NumberWords = {
   readonly ageAfter: readonly string[];
   readonly ageBefore: readonly string[];
   readonly durationLeads: readonly string[];
+  /** Prepositions of duration before a bounded length ("in less than a day"), and before one without a number. */
+  readonly boundedLeads: readonly string[];
+  readonly vagueLengthLeads: readonly string[];
   /** Words before a number that make it a name: "article", "channel", "no". */
   readonly labels: readonly string[];
   /** Words before "one" that make it nobody: "no one". */

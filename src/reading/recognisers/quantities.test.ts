@@ -123,6 +123,12 @@ describe('quantities', () => {
     expect(said('He got a three-year sentence.')).toMatchObject({ words: 'three-year', min: 3, unit: 'year' });
     expect(said('They were held for 10 days.')).toMatchObject({ words: '10 days', min: 10, unit: 'day' });
     expect(said('They were held for a month.')).toMatchObject({ words: 'a month', min: 1, unit: 'month' });
+    expect(said('They were held for more than a week.')).toMatchObject({
+      min: 1,
+      qualifier: 'more-than',
+      unit: 'week',
+    });
+    expect(said('They were held for months.')).toEqual({ words: 'months', qualifier: 'vague', unit: 'month' });
   });
 
   it.each([
@@ -139,6 +145,9 @@ describe('quantities', () => {
     'No one left.',
     'Aru Belova, 27, left.',
     'It was told to 31.Xy reporters.',
+    'The channel One News was told.',
+    'See file 20190412 there.',
+    'It measured 5.6 on a scale.',
   ])('[R36] "%s" holds no quantity', (text) => {
     expect(mentions(text).map(({ quantity }) => quantity.words)).toEqual([]);
   });
@@ -161,6 +170,10 @@ describe('quantities', () => {
     expect(parts('At least 98 boats were lost, but only 44 were found.')).toEqual([
       [98, undefined],
       [44, 0],
+    ]);
+    expect(parts('Of the 130 injured, 77 were children.')).toEqual([
+      [130, undefined],
+      [77, 0],
     ]);
     expect(parts('They saw 20 boats and 30 horses.')).toEqual([
       [20, undefined],

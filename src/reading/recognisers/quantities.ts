@@ -121,6 +121,7 @@ const numberAt = (
   // A number that counts no noun and nobody named by a verb is a grade, a version or a file.
   if (isCode(atoms, at, to, counted !== undefined || bound !== undefined)) return tail;
   const start = bound?.start ?? at;
+  if (counted === undefined && number.value !== undefined && !Number.isInteger(number.value)) return tail;
   if (counted === undefined && !number.vague && !countsAlone(sentence, atoms, start, at, to, words)) return tail;
   // Two numbers and a hyphen with nothing counted are a score or a telephone.
   const hyphened = range !== undefined && /^[-–—]$/.test(atoms[number.end]?.text ?? '');
@@ -173,23 +174,24 @@ const proportionAt = (
   return { sentence: index, from: at, to, quantity: { ...numbers, ...(unit === undefined ? {} : { unit }) }, counted };
 };
 
-/** "for a month", "to a year": a length of one, said with an article. */
-const articleLength = (
-  atoms: readonly Atom[],
-  at: number,
-  index: number,
-  words: NumberWords,
-): QuantityFound | undefined => {
-  if (!words.articles.includes(atoms[at]?.lower ?? '')) return undefined;
-  const unit = lookUp(words.periods, atoms[at + 1]?.lower);
-  if (unit === undefined || !words.durationLeads.includes(atoms[at - 1]?.lower ?? '')) return undefined;
-  return {
-    sentence: index,
-    from: at,
-    to: at + 2,
-    quantity: { min: 1, max: 1, qualifier: 'exact', unit },
-    measured: true,
-  };
+/** "for a month", "to a year", "in less than a day": a length of one, said with an article; "for months": without a number. */
+const lengthAt = (atoms: readonly Atom[], at: number, index: number, words: NumberWords): QuantityFound | undefined => {
+  const lead = atoms[at - 1]?.lower ?? '';
+  const bound = longestPhrase(atoms, at, words.before);
+  const start = bound?.end ?? at;
+  const article = words.articles.includes(atoms[start]?.lower ?? '');
+  const name = atoms[article ? start + 1 : start]?.lower;
+  const unit = lookUp(words.periods, name);
+  if (unit === undefined || !(words.durationLeads.includes(lead) || (bound && words.boundedLeads.includes(lead))))
+    return undefined;
+  const to = article ? start + 2 : start + 1;
+  const found = { sentence: index, from: at, to, measured: true };
+  if (article) {
+    const qualifier = bound ? (words.before[bound.phrase] ?? 'exact') : 'exact';
+    return { ...found, quantity: { ...bounded(1, qualifier), unit } };
+  }
+  const some = name !== unit && !bound && words.vagueLengthLeads.includes(lead);
+  return some ? { ...found, quantity: { qualifier: 'vague', unit } } : undefined;
 };
 
 const quantitiesOf = (
@@ -214,7 +216,7 @@ const quantitiesOf = (
     const here =
       numberAt(sentence, index, atoms, at, words) ??
       proportionAt(sentence, index, atoms, at, words) ??
-      articleLength(atoms, at, index, words);
+      lengthAt(atoms, at, index, words);
     if (typeof here === 'number') at = Math.max(here, at + 1);
     else if (here) {
       // A sign between two numbers belongs to the first that took it.

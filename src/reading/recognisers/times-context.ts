@@ -83,10 +83,14 @@ const bareYear = (candidate: Candidate, year: number, words: TimeWords): boolean
   if (counted && (persons || !isDetermined(atoms, from, words))) return false;
   if (before?.text === '(' && next?.text === ')') return true;
   if (words.sureLeads.includes(before?.lower ?? '')) return true;
+  // "in 2002 and 2003"
+  if (before?.lower === words.numbers.joiner && /^(19|20)[0-9]{2}$/.test(atoms[from - 2]?.text ?? '')) return true;
   if (before && words.numbers.labels.includes(before.lower)) return false;
-  return (
-    isLowerNoun(next) && !isCapital(next) && (isDetermined(atoms, from, words) || before?.upos === 'PROPN' || !before)
-  );
+  if (!next || next.glued || !isWord(next)) return false;
+  // "the 2014 Games" happened in a year, "a 2014 Audi" was built in one.
+  if (isCapital(next)) return words.definites.includes(before?.lower ?? '') && next.upos === 'PROPN';
+  const modified = isLowerNoun(next) || next.upos === 'VERB';
+  return modified && (isDetermined(atoms, from, words) || before?.upos === 'PROPN' || !before);
 };
 
 /**

@@ -11,9 +11,6 @@ export const distanceAt = (search: Search, at: number): TimeFound | undefined =>
     for (const match of search.scan.matches(search.relative, lead.end)) {
       const { meaning } = match;
       if (best && best.to >= match.end) continue;
-      // "for two weeks after his arrest" is a length that the quantities keep.
-      const long = words.lengthLeads.includes(atoms[at - 1]?.lower ?? '') && meaning.anchor !== 'publication';
-      if (long && match.slots.some((slot) => slot.name === 'count')) continue;
       const { relative, relation } = relativeTime(match.slots, meaning);
       const date = calendarDate(match.slots);
       const candidate = {
@@ -23,7 +20,11 @@ export const distanceAt = (search: Search, at: number): TimeFound | undefined =>
         ...(lead.phrase === undefined ? {} : { lead: lead.phrase }),
       };
       if (relative.weekday !== undefined && !isTimeHere({ weekday: relative.weekday }, candidate, words)) continue;
-      if (relative.anchor === 'publication' && atoms[match.end]?.lower === words.numbers.of) continue;
+      // "the last week of the trial" is a part of the trial; "convicted last week of murder" is a time.
+      const before = atoms[lead.end - 1]?.lower ?? '';
+      const { determiners, of } = words.numbers;
+      const opens = determiners.includes(atoms[lead.end]?.lower ?? '') && relative.weekday === undefined;
+      if (atoms[match.end]?.lower === of && (opens || determiners.includes(before))) continue;
       const stated = edtfOf(date);
       const possessed = isPossessed(atoms, match.end);
       const own = lead.relation === 'on' || (lead.relation === 'within' && relation !== 'on');

@@ -28,8 +28,13 @@ export const eventAt = (
     const atom = atoms[i];
     if (!atom) break;
     if (/^['’‘“"]$/.test(atom.text) || (atom.text === 's' && atom.glued)) continue;
-    if (atom.text === '-' && atom.glued && atoms[i + 1]?.glued) continue;
-    if (i === at && isTime(atom, words)) return undefined;
+    if (atom.text === '-' && atom.glued && atoms[i + 1]?.glued) {
+      if (noun === i) noun = i + 2;
+      continue;
+    }
+    // "two days before January 9" hangs on a date, "learned the day before that he …" on what was told before.
+    if (noun === undefined && isTime(atom, words)) return undefined;
+    if (i === at && atom.upos === 'SCONJ') return undefined;
     if (!/^[\p{L}\p{M}0-9]/u.test(atom.text)) break;
     const act = actOf(atom, words);
     const next = atoms[i + 1];

@@ -100,7 +100,7 @@ export const relativeTime = (
   let count: number | undefined;
   let counted = false;
   let bound: 'more' | 'less' | 'about' | undefined;
-  let weekday: number | undefined;
+  let weekday = pattern.weekday;
   let perDay: number | undefined;
   let act: RelativeTime['act'];
   for (const slot of slots) {

@@ -24,6 +24,8 @@ export type RelativePattern = {
   readonly anchor: RelativeTime['anchor'];
   readonly unit?: RelativeTime['unit'];
   readonly offset?: number;
+  /** A fixed weekday, 1 = Monday: the weekend is about its Saturday. */
+  readonly weekday?: number;
   readonly sign?: 1 | -1;
   readonly vague?: boolean;
   /** The COUNT is how long it went on, not how far away it is. */
@@ -80,6 +82,8 @@ export type TimeWords = {
   readonly clockWords: readonly string[];
   /** Words before a weekday or month that make it a repeated one: "every". */
   readonly repeaters: readonly string[];
+  /** Determiners that point at one known thing ("the"). */
+  readonly definites: readonly string[];
   /** Articles and determiners before a month that modifies a noun. */
   readonly determiners: readonly string[];
   readonly calendar: readonly string[];

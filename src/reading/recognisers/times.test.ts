@@ -72,6 +72,7 @@ describe('times', () => {
     expect(only('They met in spring 2022.').stated).toBe('2022-21');
     expect(only('They met in the winter of 2020.').stated).toBe('2020-24');
     expect(only('The first month of 2022 saw protests.').stated).toBe('2022-01');
+    expect(only('He stayed until the 17th.').stated).toBe('XXXX-XX-17');
     expect(only("They met on New Year's Eve.").stated).toBe('XXXX-12-31');
   });
 
@@ -89,6 +90,7 @@ describe('times', () => {
       '2022-01-07',
     ]);
     expect(only('It went on from May to June 2021.').stated).toBe('2021-05/2021-06');
+    expect(read('It was held in 2002 and 2003.').map((when) => when.stated)).toEqual(['2002', '2003']);
     expect(only('It went on from 28 May to 3 June 2021.').stated).toBe('2021-05-28/2021-06-03');
   });
 
@@ -184,6 +186,27 @@ describe('times', () => {
         expect(relative).toEqual({ anchor: ago ? 'publication' : 'previous', unit, offset: ago ? -count : count });
       }),
     );
+  });
+
+  it('[R26] the weekend is about its Saturday, and what lies in "the last week of" something is a part of that', () => {
+    expect(only('He died over the weekend.').relative).toEqual({
+      anchor: 'publication',
+      unit: 'weekday',
+      weekday: 6,
+      vague: true,
+    });
+    expect(only('He was convicted last month of murder.').relative).toMatchObject({ unit: 'month', offset: -1 });
+  });
+
+  it('[R26] a length is no distance', () => {
+    expect(read('He lay in a coma for a week following the attack.')).toEqual([]);
+    expect(read('He was held for two weeks after his arrest.')).toEqual([]);
+  });
+
+  it('[R28] a year describes what happened in it, not what was built in it', () => {
+    expect(only('He spoke of the 2010 violence there.').stated).toBe('2010');
+    expect(only('He spoke of the 1967 killings there.').stated).toBe('1967');
+    expect(read('He drove a 2014 Audi home.')).toEqual([]);
   });
 
   it('[R28] a time that describes a noun is a time too', () => {

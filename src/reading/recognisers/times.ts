@@ -71,6 +71,13 @@ const openBeginnings = (found: readonly TimeFound[], atoms: readonly Atom[], wor
     return opens && ended ? { ...time, when: { ...time.when, relation: 'since' } } : time;
   });
 
+/** "for two weeks after his arrest" is a length that the quantities keep: the atom after its unit. */
+const lengthEnd = ({ scan }: Search, at: number): number | undefined => {
+  if (!scan.words.lengthLeads.includes(scan.atoms[at]?.lower ?? '')) return undefined;
+  const count = scan.slot('COUNT', at + 1);
+  return count && (scan.slot('UNIT', count.end) ?? scan.slot('UNITS', count.end))?.end;
+};
+
 const timesOf = (
   text: string,
   sentence: Sentence,
@@ -82,6 +89,11 @@ const timesOf = (
   const search: Search = { ...patterns, scan: openScan(atoms, words) };
   const found: TimeFound[] = [];
   for (let at = 0; at < atoms.length; ) {
+    const after = lengthEnd(search, at);
+    if (after !== undefined) {
+      at = after;
+      continue;
+    }
     const time = timeAt(search, at);
     if (time) found.push(time);
     at = time ? time.to : at + 1;

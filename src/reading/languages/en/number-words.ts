@@ -153,6 +153,8 @@ export const numberWords: NumberWords = {
   ageAfter: ['old'],
   ageBefore: ['aged', 'age', 'ages'],
   durationLeads: ['for', 'to', 'of', 'within'],
+  boundedLeads: ['in', 'after'],
+  vagueLengthLeads: ['for'],
   labels: [
     ...'article articles section sections paragraph paragraphs chapter part no nos number numbers page pages channel'.split(
       ' ',
