@@ -116,7 +116,12 @@ export const dossier = (
     {
       id: 'review',
       heading: labels.review,
-      body: waitingSection('review', told.review, telling, reviewList(waiting, telling)),
+      body: waitingSection(
+        'review',
+        told.review.filter((row) => row.said.some((said) => !said.weak)),
+        telling,
+        reviewList(waiting, telling),
+      ),
     },
     {
       id: 'decisions',

@@ -19,7 +19,7 @@ const paragraphs = (text: string): { start: number; end: number }[] => {
 };
 
 const openTag = (piece: Piece): string => {
-  const classes = [piece.shown ? 'w' : 'n', ...(piece.continued ? [piece.id] : [])].join(' ');
+  const classes = [piece.shown ? 'said' : 'named', ...(piece.continued ? [piece.id] : [])].join(' ');
   return piece.continued ? `<mark class="${escaped(classes)}">` : `<mark id="${escaped(piece.id)}" class="${classes}">`;
 };
 

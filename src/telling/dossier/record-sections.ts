@@ -10,24 +10,34 @@ import { saidList, type Telling, words } from './said-list.ts';
 const section = (id: string, heading: string, body: readonly Markup[]): Markup =>
   body.length === 0 ? html`` : html`<section id="${id}">\n<h2>${heading}</h2>\n${body}</section>\n`;
 
-/** Figures: each series by itself, never added up, never averaged. */
+const point = (
+  row: FigureRow,
+  one: FigureRow['points'][number],
+  telling: Telling,
+): Markup => html`<li id="${row.figure}">
+<p class="value">${one.words}</p>
+<div><p class="scope">${row.scope}</p>
+<p class="by">${one.voice === '' ? '' : `${one.voice} · `}${one.when === undefined ? '' : `${one.when} · `}${one.sources.join('; ')}</p>
+${row.related.map((other) => html`<p class="by">${other.scope}: ${other.reason}</p>\n`)}${words(one.said, telling)}</div>
+</li>
+`;
+
+/** Figures by what they measure; each with its own scope, never added up, never averaged. */
 export const figuresSection = (rows: readonly FigureRow[], telling: Telling): Markup =>
   section(
     'figures',
     telling.phrases.labels.figures,
-    rows.map(
-      (row) => html`<article class="figure" id="${row.figure}">
-<h3>${row.measure}</h3>
-<p class="scope">${row.scope}</p>
+    [...new Set(rows.map((row) => row.measure))].map(
+      (measure) => html`<article class="figure">
+<h3>${measure}</h3>
 <ul class="points">
-${row.points.map(
-  (point) => html`<li><p><b class="value">${point.words}</b> <span class="who">${point.voice}</span>${
-    point.when === undefined ? undefined : html` <span class="why">${point.when}</span>`
-  } <span class="by">${point.sources.join('; ')}</span></p>
-${words(point.said, telling)}</li>
-`,
-)}</ul>
-${row.related.map((one) => html`<p class="why">${one.scope}: ${one.reason}</p>\n`)}</article>
+${rows
+  .filter((row) => row.measure === measure)
+  .map(
+    (row) =>
+      html`${row.points.map((one, at) => point({ ...row, figure: at === 0 ? row.figure : `${row.figure}-${at}` }, one, telling))}`,
+  )}</ul>
+</article>
 `,
     ),
   );

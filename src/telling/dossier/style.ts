@@ -88,11 +88,11 @@ a.q:hover{background-size:100% 100%}
 .refs{font:600 .6875rem/1 var(--sans);margin-left:.15rem}
 .refs a{color:var(--accent);text-decoration:none;padding:.1rem}
 .figure,.position,.dispute,.proceeding,.source{padding:.7rem 0 1rem;border-bottom:1px solid var(--rule);break-inside:avoid}
-.figure h3{display:inline}
-.figure .scope{display:inline;font-size:.9375rem;color:var(--soft);margin-left:.5rem}
-.points{margin-top:.35rem}
-.points>li{padding:.15rem 0}
-.value{font-size:1.3rem;font-weight:600;font-variant-numeric:lining-nums;margin-right:.5rem}
+.figure h3::first-letter{text-transform:uppercase}
+.points>li{display:grid;grid-template-columns:8rem minmax(0,1fr);column-gap:1.4rem;padding:.45rem 0}
+.points p{margin:0}
+.value{font-size:1.3rem;line-height:1.3;font-weight:600;font-variant-numeric:lining-nums}
+.scope{font-size:.9375rem;line-height:1.45}
 .kind{font-size:.75rem;letter-spacing:.05em;color:var(--soft);margin:0}
 .position .what{margin:0}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2rem;margin-top:.5rem}
@@ -102,8 +102,8 @@ a.q:hover{background-size:100% 100%}
 svg{display:block;font-family:var(--sans);max-width:none}
 .box,.cited{fill:var(--sheet);stroke:var(--soft)}
 .cited{stroke-dasharray:4 3;fill:none}
-svg .name{font-size:13px;font-weight:600;fill:var(--ink)}
-svg .dated,svg .how{font-size:11.5px;fill:var(--soft)}
+svg .name{font-size:12.5px;font-weight:600;fill:var(--ink)}
+svg .dated,svg .how{font-size:11px;fill:var(--soft)}
 svg .how{fill:var(--accent);paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .edge{fill:none;stroke:var(--accent);stroke-width:1.4}
 .head{fill:var(--accent)}
@@ -117,20 +117,20 @@ th{font-size:.75rem;color:var(--soft);font-weight:600}
 .body{max-width:40rem;margin-top:.8rem}
 .body p{margin:0 0 .85rem;white-space:pre-line;unicode-bidi:isolate}
 mark{color:inherit;background:none;scroll-margin:35vh 0}
-mark.w{background:linear-gradient(var(--mark),var(--mark)) 0 100%/100% .45em no-repeat;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark.said{background:linear-gradient(var(--mark),var(--mark)) 0 100%/100% .45em no-repeat;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark:target,mark:target mark{background:var(--lit)}
 p:has(:target){box-shadow:-1rem 0 0 -.8rem var(--accent)}
 .event:target,.person:target,.source:target,.figure:target,.dispute:target,.text:target>h3{background:var(--panel);box-shadow:0 0 0 .5rem var(--panel);scroll-margin-top:2rem}
 .event:target::before{background:var(--lit)}
 footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
 @media (min-width:64rem){.layout{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3.5rem}nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}nav ul{display:block}}
-@media (max-width:40rem){body{font-size:1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.cards{grid-template-columns:minmax(0,1fr)}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
+@media (max-width:40rem){body{font-size:1rem}.points>li{grid-template-columns:5.2rem minmax(0,1fr);column-gap:.9rem}.value{font-size:1.1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.cards{grid-template-columns:minmax(0,1fr)}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
 @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#6d2416;--mark:#eee;--lit:#eee;--panel:#fff;color-scheme:light}
 @page{size:A4;margin:20mm 18mm 20mm}
 @page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
-body{font-size:10.5pt;line-height:1.42}.page{max-width:none;padding:0}header{padding-top:0}main{max-width:none}nav,.legend{display:none}
+html{font-size:9.4pt}body{line-height:1.4}.page{max-width:none;padding:0}header{padding-top:0}main{max-width:none}nav,.legend{display:none}
 a{text-decoration:none}h2{break-after:avoid}h3,h4,.year{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}
-.cards{grid-template-columns:1fr 1fr}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.body{max-width:none}.event{grid-template-columns:8rem minmax(0,1fr)}.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem);print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
+.cards{display:block;columns:2;column-gap:2.2rem}.person{margin-bottom:1rem;break-inside:auto}.event,.figure,.position,.dispute,.source{break-inside:auto}.said li,.points>li{break-inside:avoid}.event{padding-bottom:.7rem}h2{margin-top:2rem}.date{break-after:avoid}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.body{max-width:none}.event{grid-template-columns:8rem minmax(0,1fr)}.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem);print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
 `;
 
 /** The style sheet, with one rule for each mark that stands in several pieces: opening it lights them all. */

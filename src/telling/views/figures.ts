@@ -1,4 +1,4 @@
-import { byCodeUnit, type CaseFile, type FigureSeries } from '../../model/index.ts';
+import { byCodeUnit, type CaseFile, type FigureSeries, type StatementRecord } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -24,8 +24,16 @@ export type FigureRow = {
   readonly related: readonly { readonly scope: string; readonly reason: string }[];
 };
 
-const voiceOf = (point: FigureSeries['points'][number], said: readonly Said[], names: Names): string =>
-  point.voice === undefined ? (said[0]?.voice ?? '') : names.of(point.voice);
+/** Who gives the number: nobody but the report itself where no voice is named. */
+const voiceOf = (
+  point: FigureSeries['points'][number],
+  carrying: readonly StatementRecord[],
+  said: readonly Said[],
+  names: Names,
+): string => {
+  if (point.voice !== undefined) return names.of(point.voice);
+  return carrying.some((one) => one.voice.length > 0) ? (said[0]?.voice ?? '') : '';
+};
 
 /** Figures that are told: a point needs a statement that is strong or taken over by a person, and spoken freely. */
 export const figures = (caseFile: CaseFile, names: Names, phrases: Phrases): readonly FigureRow[] => {
@@ -38,7 +46,7 @@ export const figures = (caseFile: CaseFile, names: Names, phrases: Phrases): rea
       return [
         {
           words: point.words,
-          voice: voiceOf(point, said, names),
+          voice: voiceOf(point, carrying, said, names),
           ...(point.when === undefined ? {} : { when: tellWhen(point.when, names, phrases).text }),
           sources: point.sources.map(names.of),
           ...(point.partOf === undefined || !names.has(point.partOf) ? {} : { partOf: names.of(point.partOf) }),

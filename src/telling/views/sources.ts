@@ -1,8 +1,8 @@
-import type { CaseFile, ContractPassage } from '../../model/index.ts';
+import { byCodeUnit, type CaseFile, type ContractPassage } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { tellReason } from '../tell-reason.ts';
-import { tellWhen } from '../tell-when.ts';
+import { byPlace, tellWhen } from '../tell-when.ts';
 
 /** A source as told, with what it draws on. */
 export type SourceRow = {
@@ -29,9 +29,20 @@ export type SourceRow = {
   readonly citedBy: readonly ContractPassage[];
 };
 
-/** Every source, held or only cited, in the order of the case file; `from` of a lineage is the one that draws on `to`. */
+const inOrder = (sources: CaseFile['sources'], names: Names, phrases: Phrases): CaseFile['sources'] =>
+  sources
+    .map((source) => ({ source, when: tellWhen(source.published, names, phrases) }))
+    .sort(
+      (a, b) =>
+        Number(b.source.held) - Number(a.source.held) ||
+        byPlace(a.when, b.when) ||
+        byCodeUnit(a.source.id, b.source.id),
+    )
+    .map(({ source }) => source);
+
+/** Every source: those held first, in the order of their dates, then those that are only cited; `from` of a lineage is the one that draws on `to`. */
 export const sourcesView = (caseFile: CaseFile, names: Names, phrases: Phrases): readonly SourceRow[] =>
-  caseFile.sources.map((source) => ({
+  inOrder(caseFile.sources, names, phrases).map((source) => ({
     source: source.id,
     file: source.file,
     held: source.held,
