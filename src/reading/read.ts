@@ -19,7 +19,7 @@ import { findVoices } from './refiners/voices.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { citationsOf } from './statements/citations.ts';
 import { readStatements } from './statements/index.ts';
-import { dependents, treeOf } from './tree.ts';
+import { dependents, type Tree, treeOf } from './tree.ts';
 
 /**
  * Reads a document: sentences and trees, then recognisers, then refiners, then statements; stated things only.
@@ -71,7 +71,10 @@ export const readDocument = (document: Document, language: Language, model: Lang
         const mention = cast.mentionAt(tree, index);
         return mention !== undefined && cast.entity(mention.entity).kind === 'place';
       };
-      const triggers = recogniseActs(tree, language.acts, isPlace);
+      const triggers = recogniseActs(tree, language.acts, {
+        isPlace,
+        namedBefore: (lemmas) => namedBefore(trees, tree.sentence, lemmas),
+      });
       const speech = tree.tokens.flatMap((token, index) =>
         language.acts.speech.verbs.has(token.lemma.toLowerCase()) && token.upos === 'VERB' ? [index] : [],
       );
@@ -85,6 +88,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
           timeMentions,
           new Set([...triggers.map((trigger) => trigger.index), ...speech]),
           clauses,
+          language.acts.things.rulings,
         ),
         acts: triggers.map((trigger) => ({
           ...trigger,
@@ -109,3 +113,11 @@ export const readDocument = (document: Document, language: Language, model: Lang
     gaps,
   });
 };
+
+/** How many sentences back a pronoun for a thing may reach. */
+const REACH = 2;
+
+const namedBefore = (trees: readonly Tree[], sentence: number, lemmas: readonly string[]): boolean =>
+  trees
+    .slice(Math.max(0, sentence - REACH), sentence)
+    .some((tree) => tree.tokens.some((token) => token.upos === 'NOUN' && lemmas.includes(token.lemma.toLowerCase())));

@@ -1,7 +1,7 @@
 import type { ActType } from '../../model/index.ts';
 import type { ActLexicon, AdjectiveEntry, Companion, NounEntry, VerbEntry } from '../lexicon.ts';
 import { type Arguments, argumentsOf } from '../refiners/arguments.ts';
-import { at, caseMarkers, dependents, isVerb, markers, relation, type Tree } from '../tree.ts';
+import { at, caseMarkers, dependents, has, isVerb, markers, relation, type Tree } from '../tree.ts';
 
 /** A word that names an act, with the lexicon entry that says so. `index` is its token. */
 export type Trigger = {
@@ -16,8 +16,12 @@ export type Trigger = {
   readonly companions: readonly number[];
 };
 
-/** Whether a token stands for a place; used by conditions that say "@place". */
-export type IsPlace = (index: number) => boolean;
+/** What conditions ask of the words around a sentence: "@place", and what a pronoun for a thing may stand for. */
+export type Around = {
+  readonly isPlace: (index: number) => boolean;
+  /** Whether one of these lemmas was named shortly before the sentence, so that "it" can mean it. */
+  readonly namedBefore: (lemmas: readonly string[]) => boolean;
+};
 
 const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonly string[] | '*'): number[] => {
   const children = tree.children[index] ?? [];
@@ -25,7 +29,16 @@ const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonl
     const clausal = children.filter(
       (child) => relation(at(tree, child)) !== 'conj' && relation(at(tree, child)) !== 'parataxis',
     );
-    return [...clausal, ...(args.subject === undefined ? [] : []), ...(args.object === undefined ? [] : [args.object])];
+    const below =
+      args.object === undefined || args.passive
+        ? []
+        : (tree.children[args.object] ?? []).filter((child) => child > (args.object as number));
+    return [
+      ...clausal,
+      ...below,
+      ...(args.subject === undefined ? [] : []),
+      ...(args.object === undefined ? [] : [args.object]),
+    ];
   }
   const found: number[] = [];
   for (const name of wanted) {
@@ -52,13 +65,16 @@ const meets = (
   index: number,
   args: Arguments,
   condition: Companion,
-  isPlace: IsPlace,
+  around: Around,
 ): number | undefined => {
   for (const child of childrenFor(tree, index, args, condition.relations)) {
     for (const word of heads(tree, child)) {
       const named = condition.lemmas.length === 0 || condition.lemmas.includes(at(tree, word).lemma.toLowerCase());
-      const place = condition.lemmas.includes('@place') && isPlace(word);
-      if (!named && !place) continue;
+      const place = condition.lemmas.includes('@place') && around.isPlace(word);
+      const itself =
+        at(tree, word).upos === 'PRON' && has(at(tree, word), 'Gender=Neut') && condition.relations !== '*';
+      const meant = itself && !named && around.namedBefore(condition.lemmas);
+      if (!named && !place && !meant) continue;
       if (condition.markers) {
         const marked = [...caseMarkers(tree, child), ...markers(tree, child)];
         if (!condition.markers.some((marker) => marked.includes(marker))) continue;
@@ -69,20 +85,20 @@ const meets = (
   return undefined;
 };
 
-const readVerb = (tree: Tree, index: number, entries: readonly VerbEntry[], isPlace: IsPlace): Trigger | undefined => {
+const readVerb = (tree: Tree, index: number, entries: readonly VerbEntry[], around: Around): Trigger | undefined => {
   let args: Arguments | undefined;
   for (const entry of entries) {
     args ??= argumentsOf(tree, index);
     const companions: number[] = [];
     let held = true;
     for (const condition of entry.with ?? []) {
-      const word = meets(tree, index, args, condition, isPlace);
+      const word = meets(tree, index, args, condition, around);
       if (word === undefined) held = false;
       else companions.push(word);
     }
     if (!held) continue;
     if (
-      (entry.without ?? []).some((condition) => meets(tree, index, args as Arguments, condition, isPlace) !== undefined)
+      (entry.without ?? []).some((condition) => meets(tree, index, args as Arguments, condition, around) !== undefined)
     )
       continue;
     return { index, act: entry.act, by: { sort: 'verb', entry }, args, companions };
@@ -134,14 +150,14 @@ const indexOf = (lexicon: ActLexicon): Index => {
  * Finds the words of one sentence that name acts. Verbs and deverbal nouns are looked up by lemma; the first entry
  * whose conditions on the words around hold is taken. Returns triggers in text order, at most one a word.
  */
-export const recogniseActs = (tree: Tree, lexicon: ActLexicon, isPlace: IsPlace): Trigger[] => {
+export const recogniseActs = (tree: Tree, lexicon: ActLexicon, around: Around): Trigger[] => {
   const { verbs, nouns, adjectives } = indexOf(lexicon);
   const found: Trigger[] = [];
   tree.tokens.forEach((token, index) => {
     const lemma = token.lemma.toLowerCase();
     const verbal = isVerb(token) || (token.upos === 'ADJ' && token.form.toLowerCase() !== lemma && verbs.has(lemma));
     const trigger = verbal
-      ? readVerb(tree, index, verbs.get(lemma) ?? [], isPlace)
+      ? readVerb(tree, index, verbs.get(lemma) ?? [], around)
       : token.upos === 'NOUN'
         ? readNoun(tree, index, nouns.get(lemma) ?? [])
         : undefined;

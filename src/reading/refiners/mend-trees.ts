@@ -38,7 +38,12 @@ const lemmas: Repair = (tokens, { irregular }) => {
 const thatClauses: Repair = (tokens, { speech }) => {
   tokens.forEach((token, index) => {
     const above = tokens[token.head];
-    if (!above || !NOMINAL.has(above.upos) || !/^(ccomp|acl|advcl|parataxis|dep|acl:relcl)$/.test(token.deprel)) return;
+    if (
+      !above ||
+      !(NOMINAL.has(above.upos) || above.upos === 'ADV' || above.upos === 'ADJ') ||
+      !/^(ccomp|acl|advcl|parataxis|dep|acl:relcl)$/.test(token.deprel)
+    )
+      return;
     const mark = childrenOf(tokens, index).find(
       (child) => tokens[child]?.lemma.toLowerCase() === 'that' && tokens[child]?.deprel === 'mark',
     );

@@ -73,7 +73,7 @@ const nominalWords = (places: Places, tree: Tree, index: number): Words => {
 const giver = (tree: Tree, index: number, { cast, rulings }: Places): number => {
   const token = at(tree, index);
   if (!rulings.has(token.lemma.toLowerCase())) return index;
-  if (relation(token) !== 'obj' || token.head < 0) return index;
+  if (token.head < 0 || at(tree, token.head).upos !== 'VERB') return index;
   const subject = dependents(tree, token.head, 'nsubj')[0];
   return subject !== undefined && cast.mentionAt(tree, subject) ? subject : index;
 };

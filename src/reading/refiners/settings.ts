@@ -23,13 +23,14 @@ const PRECISION: Readonly<Record<string, number>> = {
  * Shares out the times of one sentence among its predicates. `predicates` are act triggers and speech verbs.
  * A time belongs to the nearest predicate above it; verbs coordinated with that one share it when it stands in
  * front of the first, or when two bare verbs end in it ("freed and flown home on Monday"). What an announcement
- * announces also takes a date that follows it.
+ * announces also takes a date that follows it; what a verdict says is dated by the verdict.
  */
 export const shareTimes = (
   tree: Tree,
   mentions: readonly TimeMention[],
   predicates: ReadonlySet<number>,
   announcing: ReadonlySet<number>,
+  rulings: ReadonlySet<string>,
 ): Times => {
   const own = new Map<number, TimeMention[]>();
   for (const mention of mentions) {
@@ -58,6 +59,11 @@ export const shareTimes = (
         best(fronted) ?? (at(tree, above).deprel.startsWith('conj') ? inherited(above, depth + 1) : undefined);
       const ownSubject = dependent(tree, index, 'nsubj', 'nsubj:pass') !== undefined;
       if (shared && !ownSubject) return shared;
+    }
+    // "delivered a verdict that found them guilty": found when the verdict was given
+    if (name === 'acl' && rulings.has(at(tree, above).lemma.toLowerCase()) && at(tree, above).head >= 0) {
+      const given = best(own.get(at(tree, above).head) ?? []);
+      if (given) return given;
     }
     if (token.upos === 'NOUN' && (name === 'obj' || name === 'nsubj:pass' || name === 'nsubj')) {
       const governor = best((own.get(above) ?? []).filter((mention) => !announcing.has(above) || mention.head > index));

@@ -1,5 +1,6 @@
 import type { ActType, ReadAct, ReadParticipant, Span } from '../../model/index.ts';
 import { forceOf } from '../refiners/force.ts';
+import type { SpeechLink } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords } from '../scene.ts';
 import { at, dependents, has, spanOf, subtree, type Tree } from '../tree.ts';
 
@@ -34,6 +35,31 @@ const ACT_OF: ReadonlyMap<string, ActType> = new Map([
   ['refutes', 'denial'],
 ]);
 
+/** Who is made to speak: the person a recording is of, else the subject if that is a person; nobody rather than a body. */
+const shownSpeaker = (scene: Scene, tree: Tree, speech: SpeechLink): ReadParticipant[] => {
+  const person = (index: number): ReadParticipant[] => {
+    const mention = scene.cast.mentionAt(tree, index);
+    return mention && scene.cast.entity(mention.entity).kind === 'person'
+      ? [
+          {
+            role: 'patient',
+            entity: mention.entity,
+            words: { start: mention.start, end: mention.end, words: mention.words },
+          },
+        ]
+      : [];
+  };
+  for (const [index, token] of tree.tokens.entries()) {
+    if (!scene.lexicon.speech.footage.has(token.lemma.toLowerCase())) continue;
+    const shown = dependents(tree, index, 'nmod').flatMap(person);
+    if (shown.length > 0) return shown;
+  }
+  const { entity, words } = speech.link;
+  return entity !== undefined && words && scene.cast.entity(entity).kind === 'person'
+    ? [{ role: 'patient', entity, words }]
+    : [];
+};
+
 /**
  * Acts of speech: who said what to whom and when, apart from whether it is so. Words in a recording or confession
  * of somebody in custody are kept as what was made to be said, without a speaker of their own.
@@ -55,9 +81,9 @@ export const speechStatements = (scene: Scene, sentence: SceneSentence): Draft[]
     const when = sentence.times.of(index);
     const stance = scene.lexicon.speech.verbs.get(at(tree, index).lemma.toLowerCase())?.stance;
     const forced = (speech.recorded || speech.confessed) && scene.duress;
-    const participants: ReadParticipant[] = [
-      { role: forced ? 'patient' : 'speaker', entity: speech.link.entity as number, words: speech.link.words },
-    ];
+    const participants: ReadParticipant[] = forced
+      ? shownSpeaker(scene, tree, speech)
+      : [{ role: 'speaker', entity: speech.link.entity as number, words: speech.link.words }];
     if (speech.link.told !== undefined) {
       const told = scene.cast.cast.mentions.find(
         (mention) => mention.entity === speech.link.told && mention.sentence === tree.sentence,
