@@ -72,6 +72,7 @@ export const derive = (input: DerivationInput): CaseFile => {
   const described = describeSources(sources, decisions);
   const helds = heldSources(sources, described.access);
   const published = new Map(described.records.map((record) => [record.id, record.published]));
+  const publicationIn = (source: string) => publicationOf(published.get(source));
   const who = identify(helds, decisions);
   const traced = trace(helds, described.records, published, described.access, who, decisions);
 
@@ -83,7 +84,7 @@ export const derive = (input: DerivationInput): CaseFile => {
   const learn = ({ events, records, stated, ground }: ReturnType<typeof pass>, before: Learnt): Learnt => {
     const places = new Map(stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
     return {
-      hints: reportHints(events, byId(records), places, ground.members, before.hints),
+      hints: reportHints(events, byId(records), places, ground.members, publicationIn, before.hints),
       dateOf: eventDates(events),
     };
   };

@@ -83,6 +83,10 @@ export const groundSource = (
   const first = sweep({ publication, moments, points: new Map(), hints, dateOf });
   const ground = hints.size === 0 ? first : sweep({ ...first, hints: carriedBack(first) });
   const whens = new Map(moments.map((moment) => [moment.slot, toWhen(moment, ground.points.get(moment.slot))]));
+  // What has no words for its time can still be bounded by what others know.
+  for (const [slot, hint] of hints)
+    if (!whens.has(slot) && hint.notBefore !== undefined)
+      whens.set(slot, { inferred: `[${hint.notBefore}..]`, reason: hint.reason });
   const latest = latestTold(ground);
   const told = [...ground.points.entries()]
     .filter(([slot, point]) => point.reason !== undefined && !moments.find((one) => one.slot === slot)?.ahead)

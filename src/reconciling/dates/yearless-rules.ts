@@ -76,18 +76,19 @@ const beforePublication = (moment: Moment, { publication }: Ground): string | un
 const publicationReason = ({ publication }: Ground) =>
   reason('from-publication', { date: publication.edtf ?? publication.max ?? '' });
 
-/** The nearest earlier words in the report that name the same month with its year. */
+/** The nearest earlier words in the report that name the same month with its year, or whose year has been found. */
 const sameMonthBefore = (moment: Moment, ground: Ground): { edtf: string; from: string } | undefined => {
   const month = monthOf(stated(moment));
-  const before = dated(moment, ground).filter((one) => one.when.start < moment.when.start);
-  const nearest = before.at(-1);
+  const before = ground.moments.filter((one) => one.when.start < moment.when.start);
+  const nearest = before.filter((one) => hasYear(stated(one))).at(-1);
   for (const one of [...before].reverse()) {
-    const words = stated(one);
-    const { min, max } = bounds(words);
-    const inside = monthOf(words) ?? (min?.slice(0, 7) === max?.slice(0, 7) ? Number(min?.slice(5, 7)) : undefined);
-    if (inside !== month && !(one === nearest && min?.slice(0, 4) === max?.slice(0, 4) && inside === undefined))
-      continue;
-    const edtf = inYear(stated(moment), Number((min ?? max ?? '').slice(0, 4)));
+    const words = hasYear(stated(one)) ? stated(one) : ground.points.get(one.slot)?.edtf;
+    const { min, max } = words === undefined ? {} : bounds(words);
+    if (words === undefined || min === undefined || max === undefined) continue;
+    const inside = min.slice(0, 7) === max.slice(0, 7) ? Number(min.slice(5, 7)) : undefined;
+    const wholeYear = one === nearest && inside === undefined && min.slice(0, 4) === max.slice(0, 4);
+    if (inside !== month && !wholeYear) continue;
+    const edtf = inYear(stated(moment), Number(min.slice(0, 4)));
     if (edtf !== undefined) return { edtf, from: words };
   }
   return undefined;
@@ -102,7 +103,7 @@ const newsDate: Rule = (moment, ground) => {
   const next = latest && !moment.ahead ? firstNotBefore(stated(moment), latest.day) : undefined;
   if (latest === undefined || next === undefined) return undefined;
   const near = inYear(stated(moment), Number(latest.day.slice(0, 4)));
-  const first = near === undefined ? undefined : bounds(near).min;
+  const first = near === undefined || (bounds(near).max ?? '') >= latest.day ? undefined : bounds(near).min;
   // Shortly before the last thing told: it may belong to that story, or be the same day a year or more later.
   if (first !== undefined && first < latest.day && first >= addDays(latest.day, -NEAR_DAYS))
     return { edtf: `[${first}..]`, reason: reason('near-last-told', { date: latest.edtf }) };
@@ -157,6 +158,15 @@ const latestBeforePublication: Rule = (moment, ground) => {
   return edtf === undefined ? undefined : { edtf, reason: publicationReason(ground) };
 };
 
+/** A report that leaves the year out of every date means one year, the one in which its latest is known to lie. */
+const oneYear: Rule = (moment, ground) => {
+  if (moment.ahead || ground.moments.some((one) => hasYear(stated(one)))) return undefined;
+  const latest = latestTold(ground, moment);
+  const edtf = latest && inYear(stated(moment), Number(latest.day.slice(0, 4)));
+  if (latest === undefined || edtf === undefined || (bounds(edtf).min ?? '') > latest.day) return undefined;
+  return { edtf, reason: reason('one-year-told', { date: latest.edtf }) };
+};
+
 /** Which year a date without one means: the first rule that answers is believed. */
 export const YEARLESS_RULES: readonly Rule[] = [
   sameDateElsewhere,
@@ -166,6 +176,7 @@ export const YEARLESS_RULES: readonly Rule[] = [
   recent,
   afterPrevious,
   latestBeforePublication,
+  oneYear,
 ];
 
 /** Tightens an answer with a day it cannot lie before: the first such day from there on, or an open set. */

@@ -64,8 +64,8 @@ export const ONE_A_DAY = set(
   ...(['investigation-opened', 'investigation-suspended', 'investigation-resumed', 'investigation-closed'] as const),
 );
 
-/** Acts between people: the same doer alone does not make two of them one, another common party does. */
-export const WITH_OTHERS = set(
+/** Acts that people do again and again: the same doer alone does not make two of them one, a common day does. */
+export const REPEATED = set(
   'meeting',
   'travel',
   'scene-visit',

@@ -8,6 +8,8 @@ import { titleOf } from './title.ts';
 
 /** What building events needs to know of the case. */
 export type EventGround = OriginGround & {
+  /** The pairs of statements in shared words, quotations included; as a list and as `a\u001fb`. */
+  readonly told: ReadonlySet<string>;
   readonly pairs: readonly (readonly [string, string])[];
   readonly members: (id: string) => readonly string[];
   readonly within: (inner: string, outer: string) => boolean;
@@ -84,8 +86,10 @@ const eventOf = (together: readonly Happening[], ground: EventGround): EventReco
 
 /** Groups act statements into events, each with every reading of its fields kept and its origins counted. */
 export const buildEvents = (records: readonly StatementRecord[], ground: EventGround): readonly EventRecord[] => {
-  const all = records.flatMap((record) => happening(record, ground.members) ?? []);
-  const shares = (a: string, b: string) => ground.shared.has(`${a}\u001f${b}`) || ground.shared.has(`${b}\u001f${a}`);
+  const all = records.flatMap(
+    (record) => happening(record, ground.members, (id) => ground.who(id)?.named === true) ?? [],
+  );
+  const shares = (a: string, b: string) => ground.told.has(`${a}\u001f${b}`) || ground.told.has(`${b}\u001f${a}`);
   return groupHappenings(all, shares, ground.pairs)
     .map((together) => eventOf(together, ground))
     .sort(by((event) => event.id));

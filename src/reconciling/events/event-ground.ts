@@ -43,11 +43,14 @@ export const eventGround = (
   );
   const vouching = decisionsOf(decisions, 'OriginVouchedFor@1');
   const held = new Set(sources.filter((one) => one.held).map((one) => one.id));
-  const pairs = sharedStatements(records, traced.dependences);
+  const pairs = sharedStatements(records, traced.dependences, 'all');
+  const own = sharedStatements(records, traced.dependences, 'places');
+  const key = ([a, b]: readonly [string, string]) => `${a}\u001f${b}`;
   return {
     dependences: traced.dependences,
     pairs,
-    shared: new Set(pairs.map(([a, b]) => `${a}\u001f${b}`)),
+    shared: new Set(own.map(key)),
+    told: new Set(pairs.map(key)),
     who: (id) => byId.get(id),
     members: (id) => members.get(id) ?? [],
     within,

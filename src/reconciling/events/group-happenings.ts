@@ -19,6 +19,7 @@ const blocksOf = (all: readonly Happening[]): readonly Block[] => {
   };
   for (const one of all) {
     for (const id of one.key) put(`who ${one.family} ${id}`, one);
+    if (one.number !== undefined && !one.named) put(`number ${one.family} ${one.number}`, one);
     if (SOMEWHERE.has(one.family)) for (const id of one.places) put(`where ${one.family} ${id}`, one);
     if (ONE_A_DAY.has(one.family) && one.date !== undefined && one.days !== undefined && one.days <= 31)
       put(`day ${one.family} ${one.date}`, one);
@@ -109,11 +110,21 @@ export const groupHappenings = (
         const first = cluster[0] as Happening;
         into.join(first.record.id, one.record.id, compare(first, one, false).reason);
       }
-  for (const [a, b] of pairs) {
+  const members = new Map<string, Happening[]>();
+  for (const one of byId.values()) {
+    const root = into.root(one.record.id);
+    members.set(root, [...(members.get(root) ?? []), one]);
+  }
+  for (const [a, b] of [...pairs].sort(by((pair) => pair.join(' ')))) {
     const [x, y] = [byId.get(a), byId.get(b)];
     if (!x || !y || into.together(a, b)) continue;
     const { verdict, reason } = compare(x, y, true);
-    if (verdict === 'same') into.join(a, b, reason);
+    const [p, q] = [members.get(into.root(a)) ?? [], members.get(into.root(b)) ?? []];
+    // Words two reports share join their tellings only where nothing else told with either speaks against it.
+    if (verdict !== 'same' || p.some((one) => q.some((other) => compare(one, other, true).verdict === 'different')))
+      continue;
+    into.join(a, b, reason);
+    members.set(into.root(a), [...p, ...q]);
   }
   const byRoot = new Map<string, Happening[]>();
   for (const one of [...all].sort(by((each) => each.record.id))) {

@@ -14,6 +14,10 @@ export type Happening = {
   readonly key: ReadonlySet<string>;
   /** Ids of everybody and every place in it. */
   readonly all: ReadonlySet<string>;
+  /** Whether anybody in `key` has a name. */
+  readonly named: boolean;
+  /** How many it befell, where one exact number above the smallest is stated. */
+  readonly number: number | undefined;
   readonly places: ReadonlySet<string>;
   /** The best dating: inferred where there is one, else stated. */
   readonly date: string | undefined;
@@ -42,10 +46,14 @@ const daysOf = (date: string | undefined): number | undefined => {
   return parseDate(date)?.month === undefined || min !== undefined || max !== undefined ? undefined : 0;
 };
 
-/** Takes an act statement apart. `members` gives a group's named members. */
+/** Numbers this small agree by chance. */
+const SMALL = 3;
+
+/** Takes an act statement apart. `members` gives a group's named members, `isNamed` says who has a name. */
 export const happening = (
   record: StatementRecord,
   members: (id: string) => readonly string[],
+  isNamed: (id: string) => boolean,
 ): Happening | undefined => {
   const { content } = record;
   if (content.kind !== 'act' || record.review === 'rejected' || isCoerced(record)) return undefined;
@@ -58,11 +66,17 @@ export const happening = (
   const befalls = BEFALLS.has(content.act);
   const places = content.where?.flatMap((place) => place.identity ?? []) ?? [];
   const date = dateOf(content.when);
+  const key = befalls ? (patients.length > 0 || content.act !== 'death' ? patients : doers) : doers;
+  const counted = content.participants.flatMap(({ role, count }) =>
+    role === 'patient' && count?.min !== undefined && count.min > SMALL ? [count.min] : [],
+  );
   return {
     record,
     content,
     family: familyOf(content.act),
-    key: new Set(befalls ? (patients.length > 0 || content.act !== 'death' ? patients : doers) : doers),
+    key: new Set(key),
+    named: key.some(isNamed),
+    number: counted.length === 1 ? counted[0] : undefined,
     all: new Set([...ids(['agent', 'speaker', 'patient', 'addressee', 'authority', 'other']), ...places]),
     places: new Set(places),
     date,

@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/index.ts';
 import { bounds, compatible, dayNumber, reason } from '../../model/index.ts';
-import { BEFALLS, ONCE, RARE, SOMEWHERE, SPOKEN, WITH_OTHERS } from './act-nature.ts';
+import { BEFALLS, ONCE, RARE, REPEATED, SOMEWHERE, SPOKEN } from './act-nature.ts';
 import type { Happening } from './happening.ts';
 
 /** What two tellings say about being one happening, from these two alone. */
@@ -51,17 +51,17 @@ export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean):
     if (common > 0 && (near || ONCE.has(a.family))) return same('dates-disagree');
     return different('other-time');
   }
+  if (common === 0 && !a.named && !b.named && a.number !== undefined && a.number === b.number)
+    return same('same-number');
   if (a.key.size > 0 && b.key.size > 0 && common === 0) {
     if (SOMEWHERE.has(family) && meet(a.places, b.places) > 0 && sameDating(a, b)) return same('same-place-and-time');
-    return sharesWords ? same('same-words') : different('others-involved');
+    return sharesWords && !(a.named && b.named) ? same('same-words') : different('others-involved');
   }
   if (sharesWords) return same('same-words');
   if (common > 0) {
     if (SPOKEN.has(family)) return sameDating(a, b) ? same('same-speaker-and-time') : unsure('speaks-often');
-    if (WITH_OTHERS.has(family)) {
-      const others = meet(a.all, b.all) - common;
-      if (sameDating(a, b)) return same('same-people-and-time');
-      return others > 0 ? same('same-people-and-place') : unsure('only-one-in-common');
+    if (REPEATED.has(family)) {
+      return sameDating(a, b) ? same('same-people-and-time') : unsure('happens-often');
     }
     return same(BEFALLS.has(family) ? 'same-person' : 'same-doer');
   }

@@ -22,8 +22,9 @@ const names = (
   nameOf: (id: string) => string | undefined,
 ): string => {
   const found = new Set<string>();
-  for (const one of participants) {
-    if (!roles.includes(one.role)) continue;
+  const cast = participants.filter((one) => roles.includes(one.role));
+  const known = cast.filter((one) => one.identity !== undefined);
+  for (const one of known.length > 0 ? known : cast) {
     const name = (one.identity === undefined ? undefined : nameOf(one.identity)) ?? one.words;
     if (name !== undefined && name !== '') found.add(name);
   }

@@ -1,7 +1,7 @@
 import type { Content, FigureSeries, StatementRecord } from '../../model/index.ts';
 import { by, compatible, derivedId, reason, stricter } from '../../model/index.ts';
 import { dateOf, isCoerced } from '../events/happening.ts';
-import { groups } from '../identities/components.ts';
+import { type Groups, groups } from '../identities/components.ts';
 
 type FigureContent = Extract<Content, { kind: 'figure' }>;
 /** A figure with the identities that bound what it counts. */
@@ -18,19 +18,56 @@ const numberOf = ({ quantity }: FigureContent): string =>
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
+/** Measures of people: whether reports say person, victim or officer, the measure says what is counted. */
+const COUNTED_IN_UNITS: ReadonlySet<string> = new Set(['payment', 'sentence', 'other']);
+/** Numbers this small agree by chance. */
+const SMALL = 3;
+
+const unitOf = ({ measure, quantity }: FigureContent): string =>
+  COUNTED_IN_UNITS.has(measure) ? (quantity.unit ?? '') : '';
+
 /** Whether two figures count the same: one measure, scopes that agree, times that can be one. */
 const sameScope = (a: Counted, b: Counted): boolean => {
-  if (a.content.measure !== b.content.measure || a.content.quantity.unit !== b.content.quantity.unit) return false;
+  if (a.content.measure !== b.content.measure || unitOf(a.content) !== unitOf(b.content)) return false;
   const [x, y] = [dateOf(a.content.when), dateOf(b.content.when)];
   if (x !== undefined && y !== undefined && !compatible(x, y)) return false;
-  const equal = numberOf(a.content) === numberOf(b.content);
+  const number = a.content.quantity.min;
+  const equal = number !== undefined && number === b.content.quantity.min;
   if (a.scope.length > 0 && b.scope.length > 0) {
-    const alike = overlap(a.scope, b.scope);
-    if (!alike) return false;
-    return equal || (a.scope.length === b.scope.length && a.scope.every((one) => b.scope.includes(one)) && x === y);
+    if (!overlap(a.scope, b.scope)) return false;
+    return equal || (a.scope.join() === b.scope.join() && x === y);
   }
   // Without a stated scope only the very same number speaks for the same count.
-  return equal && a.content.quantity.min !== undefined && a.content.quantity.min > 3;
+  return equal && number > SMALL;
+};
+
+const join = (into: Groups, a: Counted, b: Counted): boolean =>
+  into.join(a.record.id, b.record.id, reason('same-scope'));
+
+/** Puts figures of one count together. What says the very same is compared once; only those of one number or scope meet. */
+const sameCounts = (all: readonly Counted[], into: Groups): void => {
+  const print = ({ content, scope, record }: Counted) =>
+    [
+      content.measure,
+      unitOf(content),
+      numberOf(content),
+      scope.join(),
+      dateOf(content.when) ?? '',
+      scope.length === 0 && (content.quantity.min ?? 0) <= SMALL ? record.id : '',
+    ].join('|');
+  const distinct = grouped(all, print).map((same) => {
+    const first = same[0] as Counted;
+    for (const one of same.slice(1)) join(into, first, one);
+    return first;
+  });
+  const buckets = [
+    ...grouped(distinct, ({ content }) => `${content.measure}|${content.quantity.min ?? '~'}`),
+    ...grouped(distinct, ({ content, scope }) => `${content.measure}|${scope.join()}`),
+  ];
+  for (const same of buckets)
+    same.forEach((a, p) => {
+      for (const b of same.slice(p + 1)) if (sameScope(a, b)) join(into, a, b);
+    });
 };
 
 type Point = FigureSeries['points'][number];
@@ -81,12 +118,7 @@ export const buildFigures = (
     all.map((one) => one.record.id),
     [],
   );
-  for (const same of grouped(all, (one) => `${one.content.measure}|${one.content.quantity.unit ?? ''}`))
-    for (let p = 0; p < same.length; p++)
-      for (let q = p + 1; q < same.length; q++) {
-        const [a, b] = [same[p] as Counted, same[q] as Counted];
-        if (sameScope(a, b)) into.join(a.record.id, b.record.id, reason('same-scope'));
-      }
+  sameCounts(all, into);
   return grouped(all, (one) => into.root(one.record.id))
     .map((together): FigureSeries => {
       const widest = [...together].sort(

@@ -5,6 +5,7 @@ import type { Held } from '../held.ts';
 import { attachLesser } from './attach.ts';
 import { proposals } from './candidates.ts';
 import { canonical, groups } from './components.ts';
+import { attachDescribed } from './described.ts';
 import { findParty } from './find-party.ts';
 import { type Party, partiesOf, partyKey } from './party.ts';
 import { preferredName } from './preferred-name.ts';
@@ -49,6 +50,10 @@ const joinings = (decisions: DerivationInput['decisions'], helds: ReadonlyMap<st
   };
 };
 
+/** Whether anything but pronouns stands for a party: "he" alone is nobody that a case can list. */
+const isDescribed = ({ entity, held }: Party): boolean =>
+  entity.mentions.some((at) => held.reading.mentions[at]?.form !== 'pronoun');
+
 const majorityKind = (parties: readonly Party[]): EntityKind => {
   const votes = new Map<EntityKind, number>();
   for (const { kind } of parties) votes.set(kind, (votes.get(kind) ?? 0) + 1);
@@ -84,6 +89,7 @@ export const identify = (sources: readonly Held[], decisions: DerivationInput['d
   });
   for (const { a, b, reason: why } of canonical(proposals(named))) into.join(a, b, why);
   attachLesser(named, into);
+  attachDescribed(parties, into);
   for (const { a, b, reason: why } of canonical(unnamedProposals(parties.filter((party) => !party.entity.named))))
     into.join(a, b, why);
 
@@ -105,7 +111,8 @@ export const identify = (sources: readonly Held[], decisions: DerivationInput['d
   const drafts = [...byRoot.entries()]
     .map(([root, together]) => ({ root, together: together.sort(by((party) => party.key)) }))
     .filter(
-      ({ root, together }) => called.has(root) || together.some((one) => one.entity.named || one.usage !== undefined),
+      ({ root, together }) =>
+        called.has(root) || together.some((one) => one.entity.named || (one.usage !== undefined && isDescribed(one))),
     )
     .map(({ root, together }) => {
       const kind = majorityKind(together);

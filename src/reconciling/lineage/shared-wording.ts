@@ -14,6 +14,8 @@ export type Dependence = {
   readonly whole: boolean;
   /** Shared places outside quotation marks, in `from` and in `to`. */
   readonly places: readonly (readonly [Span, Span])[];
+  /** All shared places, quotations too: what both tell there is one thing told. */
+  readonly all: readonly (readonly [Span, Span])[];
 };
 
 /** From this part of the shorter text on, sharing is copying. */
@@ -123,7 +125,7 @@ export const sharedWording = (
       passages: places.map(turn).map(([x, y]) => [passage(from, x), passage(to, y)]),
       reason: why,
     });
-    dependences.push({ from: from.source, to: to.source, kind, whole, places: own.map(turn) });
+    dependences.push({ from: from.source, to: to.source, kind, whole, places: own.map(turn), all: places.map(turn) });
   }
   const effects = denied.map(({ entry, payload }): Effect => {
     const there = met.has(pairName(payload.from, payload.to));

@@ -85,7 +85,8 @@ export const identityRecords = (who: Identified, records: readonly StatementReco
     attributes.set(content.identity, [...(attributes.get(content.identity) ?? []), record]);
   }
   return who.all.map((one): Identity => {
-    const forms = writtenForms(one.parties, one.kind).filter(([form]) => form.written !== '');
+    const bearers = one.named ? one.parties.filter((party) => party.entity.named) : one.parties;
+    const forms = writtenForms(bearers, one.kind).filter(([form]) => form.written !== '');
     const aliases = new Map(
       (attributes.get(one.id) ?? []).flatMap(({ content, id }) =>
         content.kind === 'attribute' && content.attribute === 'alias' ? [[content.value, id] as const] : [],

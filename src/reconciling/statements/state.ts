@@ -14,6 +14,9 @@ const HAPPENED: ReadonlySet<Polarity> = new Set(['affirmed']);
 /** When the words were said: the innermost voice that has a time. */
 const saidAt = ({ voice }: ReadStatement, index: number, whens: ReadonlyMap<string, When>): When | undefined => {
   for (let link = voice.length - 1; link >= 0; link--) {
+    const { when: time, words } = voice[link] ?? {};
+    // A time inside the speaker's own description belongs to that description, not to the speaking.
+    if (time && words && time.start >= words.start && time.end <= words.end) continue;
     const when = whens.get(voiceSlot(index, link));
     if (when) return when;
   }
