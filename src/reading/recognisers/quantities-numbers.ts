@@ -19,6 +19,10 @@ export type NumberWords = {
   readonly outOf: readonly string[];
   /** Phrases that say there are some without a number: "several", "a handful of". */
   readonly vague: readonly string[];
+  /** Words before them that ask or compare instead: "how many". */
+  readonly notVagueAfter: readonly string[];
+  /** Numbers that are names, where they count no noun: emergency lines. */
+  readonly codes: readonly string[];
   /** Letters that make digits an ordinal when glued to them: "th". */
   readonly ordinalEndings: readonly string[];
   /** Phrases before and after a number that bound it. */

@@ -86,6 +86,8 @@ describe('quantities', () => {
     expect(said('None of the boats came.')).toMatchObject({ max: 0, qualifier: 'none' });
     expect(said('Both boats came.')).toMatchObject({ min: 2, max: 2 });
     expect(mentions('Most likely it rained.', { likely: 'ADV' })).toEqual([]);
+    expect(mentions('Nobody knows how many boats came.')).toEqual([]);
+    expect(mentions("One of the town's most famous shops burned.")).toEqual([]);
     expect(mentions('No evidence was shown.')).toEqual([]);
   });
 

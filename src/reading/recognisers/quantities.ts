@@ -120,12 +120,14 @@ const numberAt = (
   if (isPronoun(sentence, atoms, at, to, counted, words)) return tail;
   // A number that counts no noun and nobody named by a verb is a grade, a version or a file.
   if (isCode(atoms, at, to, counted !== undefined || bound !== undefined)) return tail;
+  if (counted === undefined && words.codes.includes(atoms[at]?.text ?? '')) return tail;
   const start = bound?.start ?? at;
   if (counted === undefined && number.value !== undefined && !Number.isInteger(number.value)) return tail;
   if (counted === undefined && !number.vague && !countsAlone(sentence, atoms, start, at, to, words)) return tail;
   // Two numbers and a hyphen with nothing counted are a score or a telephone.
   const hyphened = range !== undefined && /^[-–—]$/.test(atoms[number.end]?.text ?? '');
   if (hyphened && counted === undefined) return tail;
+  if (number.vague && words.notVagueAfter.includes(atoms[at - 1]?.lower ?? '')) return tail;
   // "several" or "many" without a noun says nothing that can be counted; "hundreds" alone are people often enough.
   if (counted === undefined && number.vague && !words.vagueScales.includes(atoms[at]?.lower ?? '')) return tail;
   const unit = counted === undefined ? undefined : unitOf(sentence, counted, words);
@@ -147,8 +149,9 @@ const proportionAt = (
   at: number,
   words: NumberWords,
 ): QuantityFound | undefined => {
-  // "the most serious crimes" is no majority.
-  if (words.determiners.includes(atoms[at - 1]?.lower ?? '')) return undefined;
+  // "the most serious crimes", "the country's most famous shops": a superlative is no majority.
+  const before = atoms[at - 1];
+  if (words.determiners.includes(before?.lower ?? '') || (before?.lower === 's' && before.glued)) return undefined;
   const pair = lookUp(words.pairs, atoms[at]?.lower);
   const phrase = longestPhrase(atoms, at, words.proportions);
   const to = phrase?.end ?? at + 1;

@@ -2,16 +2,25 @@ import { isTimeHere } from './times-context.ts';
 import { calendarDate, edtfOf, relativeTime } from './times-meaning.ts';
 import { isPossessed, leadsAt, type Search, type TimeFound } from './times-search.ts';
 
+/** Whether the phrase from `at` to `end` is the bounding word of a number: "over a month". */
+const bindsCount = ({ scan }: Search, at: number, end: number): boolean => {
+  const count = scan.slot('COUNT', at);
+  return count?.slot.name === 'count' && count.slot.bound !== undefined && count.end > end;
+};
+
 /** A time that hangs on the report, on what was told before or on an act. */
 export const distanceAt = (search: Search, at: number): TimeFound | undefined => {
   const { atoms, words } = search.scan;
   let best: TimeFound | undefined;
   for (const lead of leadsAt(search, at)) {
-    if (lead.distance) continue;
+    // "over a month after": the word bounds the number and leads nothing.
+    if (lead.phrase !== undefined && !lead.distance && bindsCount(search, at, lead.end)) continue;
     for (const match of search.scan.matches(search.relative, lead.end)) {
       const { meaning } = match;
       if (best && best.to >= match.end) continue;
       const { relative, relation } = relativeTime(match.slots, meaning);
+      // Of distances from a time that is itself relative, only those from a weekday are kept: "a day after Monday".
+      if (lead.distance && relative.weekday === undefined) continue;
       const date = calendarDate(match.slots);
       const candidate = {
         atoms,
@@ -26,7 +35,7 @@ export const distanceAt = (search: Search, at: number): TimeFound | undefined =>
       const opens = determiners.includes(atoms[lead.end]?.lower ?? '') && relative.weekday === undefined;
       if (atoms[match.end]?.lower === of && (opens || determiners.includes(before))) continue;
       const stated = edtfOf(date);
-      const possessed = isPossessed(atoms, match.end);
+      const possessed = isPossessed(atoms, match.end) && !lead.distance;
       const own = lead.relation === 'on' || (lead.relation === 'within' && relation !== 'on');
       best = {
         from: possessed ? lead.end : at,

@@ -41,14 +41,16 @@ export const eventAt = (
     // "the arrest warrant", "protest leaders": a noun before a noun names that one's kind, not an act.
     const modifies = atom.upos === 'NOUN' && next?.upos === 'NOUN' && !next.glued;
     if (act && !modifies && atom.upos !== 'AUX') return { end: i + 1, act };
-    if (atom.upos === 'VERB') return { end: noun ?? i + 1 };
+    // "a masked gang struck": a participle before a noun describes it.
+    const describes = atom.upos === 'VERB' && noun === undefined && next?.upos === 'NOUN' && !next.glued;
+    if (atom.upos === 'VERB' && !describes) return { end: noun ?? i + 1 };
     if (atom.upos === 'NOUN' && !modifies) {
       if (noun !== undefined) break;
       noun = i + 1;
     }
     if (noun !== undefined && (atom.upos === 'CCONJ' || atom.upos === 'SCONJ')) break;
     if (atom.upos === 'PROPN') name = i + 1;
-    if (!NOUN_PHRASE.has(atom.upos)) break;
+    if (!NOUN_PHRASE.has(atom.upos) && !describes) break;
   }
   const end = noun ?? name;
   return end === undefined ? undefined : { end };

@@ -171,6 +171,10 @@ describe('times', () => {
       relative: { offset: -2, vague: true },
     });
     expect(only('He had said so earlier.')).toMatchObject({ relation: 'before', relative: { anchor: 'previous' } });
+    expect(only('It came over a month after the raid.')).toMatchObject({
+      relation: 'after',
+      relative: { act: 'attack' },
+    });
     expect(relative('It ended hours later.')).toEqual({ anchor: 'previous', unit: 'day', offset: 0, vague: true });
     expect(only('In the more than two years since, nothing came.')).toMatchObject({
       relation: 'since',

@@ -33,6 +33,8 @@ export const numberWords: NumberWords = {
     'scores of',
     'a couple of',
   ],
+  notVagueAfter: ['how', 'too'],
+  codes: ['911', '999', '112'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   before: {
     'at least': 'at-least',
