@@ -108,16 +108,23 @@ const bearer = (
     sex === '' || character(draft, owner).sex === '' || character(draft, owner).sex === sex;
   const all = [...(byWord.get(name.key) ?? [])].filter(fits);
   const asSurname = all.filter((owner) => [...full].some(([key, of]) => of === owner && key.endsWith(` ${name.key}`)));
-  const candidates = asSurname.length > 0 ? asSurname : all;
+  // a given name alone takes up a full name only after it: before it, it may be anybody's
+  const named = all.filter((owner) =>
+    persons.some((other) => who[other.index] === owner && isBefore(other.name, name)),
+  );
+  const candidates = asSurname.length > 0 ? asSurname : named;
   if (candidates.length <= 1) return candidates[0];
   let last: number | undefined;
   for (const { name: other, index } of persons) {
-    if (other.sentence > name.sentence || (other.sentence === name.sentence && other.from >= name.from)) break;
+    if (!isBefore(other, name)) break;
     const owner = who[index];
     if (owner !== undefined && candidates.includes(owner) && other.key.includes(' ')) last = owner;
   }
   return last;
 };
+
+const isBefore = (a: NameMention, b: NameMention): boolean =>
+  a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from);
 
 const SMALL = /^(of|the|for|and|on|in|at|s)$/;
 

@@ -107,7 +107,10 @@ const describe = (
     head,
     ...sort,
     definite,
-    indefinite: words.some((word) => scene.lexicon.indefiniteWords.has(word)) || (quantity !== undefined && !definite),
+    indefinite:
+      left.some((one) => /^(other|more|additional|further)$/.test(plain(one))) ||
+      words.some((word) => scene.lexicon.indefiniteWords.has(word)) ||
+      (quantity !== undefined && !definite),
     ...(possessor === undefined ? {} : { possessor }),
     nationalities,
     modifiers: left
@@ -130,7 +133,8 @@ const sortOf = (scene: Scene, tree: Tree, head: number, quantities: readonly Qua
     const phrase = `${plain(tree.tokens[head - 1])} ${word}`;
     if (lexicon.bodyPhrases.has(phrase)) return { kind: 'organization', many: false, sex: '', noun: lemma };
     const singular = lexicon.personNouns.has(lemma) || lexicon.bodyNouns.has(lemma) ? lemma : singularOf(scene, word);
-    const plural = has(token, 'Number=Plur') || (lemma !== word && word.endsWith('s'));
+    const plural = has(token, 'Number=Plur') || (singular !== word && word.endsWith('s'));
+    if (/^cent(er|re)$/.test(singular) && tree.tokens[head - 1]?.upos !== 'NOUN') return undefined;
     if (lexicon.bodyNouns.has(word) && lexicon.unbodiedModifiers.has(plain(tree.tokens[head - 1]))) return undefined;
     if (lexicon.bodyNouns.has(word) || (lexicon.bodyNouns.has(singular) && !lexicon.personNouns.has(singular)))
       return plural && !lexicon.bodyNouns.has(word)
@@ -214,7 +218,10 @@ const isCertain = (scene: Scene, tree: Tree, head: number): boolean => {
   const of = dependents(tree, head, 'nmod').some((child) =>
     caseMarkers(tree, child).some((word) => scene.lexicon.ofWords.has(word)),
   );
-  return of && (isCapitalised(tree.tokens[head + 2]?.form ?? '') || isCapitalised(tree.tokens[head + 3]?.form ?? ''));
+  if (!of) return false;
+  return tree.tokens
+    .slice(head + 2, head + 7)
+    .some((one) => isCapitalised(one.form) || scene.lexicon.bodyNouns.has(one.lemma.toLowerCase()));
 };
 
 /** A noun that only narrows the noun after it. */
@@ -256,6 +263,8 @@ const leftEdge = (scene: Scene, tree: Tree, head: number): number => {
     const next = at(tree, index + 1);
     const measures = /^(least|most|more|less)$/.test(plain(next));
     if (/^(ADP|SCONJ)$/.test(token.upos) && !isOwner(scene, token) && !measures) break;
+    if (token.upos === 'AUX' || (token.upos === 'PRON' && token.deprel !== 'nmod:poss')) break;
+    if (token.upos === 'VERB' && !isQuality(tree, index)) break;
     if (opensPhrase(next) && !/^(all|both|half)$/.test(plain(token))) break;
     if (token.upos === 'VERB' && next.upos === 'NUM') break;
     from = index;
@@ -263,6 +272,15 @@ const leftEdge = (scene: Scene, tree: Tree, head: number): number => {
   while (from < head && /^(PUNCT|ADP|CCONJ)$/.test(at(tree, from).upos) && tree.tokens[from + 1]?.lemma !== 'least')
     from++;
   return from;
+};
+
+/** Whether a verb form before a noun tells its quality ("the governing party", "suspected bomber"). */
+const isQuality = (tree: Tree, index: number): boolean => {
+  const token = at(tree, index);
+  const before = tree.tokens[index - 1];
+  const opened = before !== undefined && (/^(DET|NUM|ADJ)$/.test(before.upos) || before.deprel === 'nmod:poss');
+  if (/ing$/.test(plain(token))) return opened;
+  return has(token, 'VerbForm=Part') || opened;
 };
 
 /** An article or possessive pronoun: nothing of the phrase stands before it. */

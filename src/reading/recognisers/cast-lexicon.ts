@@ -33,6 +33,8 @@ export type CastLexicon = {
   readonly postModifiers: ReadonlySet<string>;
   readonly formerWords: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, Sex>;
+  /** Honorifics that say no post. */
+  readonly courtesies: ReadonlySet<string>;
   readonly stateBodyHeads: ReadonlySet<string>;
   readonly bodyHeads: ReadonlySet<string>;
   readonly outletHeads: ReadonlySet<string>;

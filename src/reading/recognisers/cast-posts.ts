@@ -28,10 +28,12 @@ export const castTitles = (
   names.forEach((name, index) => {
     const own = who[index];
     const tree = scene.trees[name.sentence];
-    if (own === undefined || !tree || !name.title) return;
+    const said =
+      name.title ?? (name.honorific && isRank(scene, tree, name.honorific.from) ? name.honorific : undefined);
+    if (own === undefined || !tree || !said) return;
     const one = character(draft, own);
     if (one.kind !== 'person') return;
-    const { from, to } = name.title;
+    const { from, to } = said;
     const tokens = tree.tokens.slice(from, to);
     const first = tokens.findIndex((token) => !scene.lexicon.nationalities.has(plain(token)));
     const start = tokens[Math.max(0, first)]?.start ?? 0;
@@ -43,6 +45,10 @@ export const castTitles = (
     one.nouns.add(core);
   });
 };
+
+/** "Gen.", "Gov.": an abbreviated post, where "Mr" is a courtesy. */
+const isRank = (scene: Scene, tree: Tree | undefined, at_: number): boolean =>
+  !scene.lexicon.courtesies.has(plain(tree?.tokens[at_]).replace(/\.$/, ''));
 
 /** A capitalised title that no name follows ("the President") is a description of somebody. */
 export const describeTitle = (scene: Scene, tree: Tree, title: TitleMention): Description => {

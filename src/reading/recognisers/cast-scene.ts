@@ -42,7 +42,7 @@ export const isAllCapitals = (form: string): boolean =>
 export const isGlued = (tree: Tree, index: number): boolean =>
   tree.tokens[index - 1]?.end === tree.tokens[index]?.start;
 
-const OPENERS = /^[“”‘’"'«»„([•*>–—:;-]+$/u;
+const OPENERS = /^[“”‘’"'«»„([•*>=#–—:;-]+$/u;
 
 /** Whether spelling asks for a capital here: at the head of a sentence, or of a quotation or list inside it. */
 export const opensSentence = (tree: Tree, index: number): boolean => {

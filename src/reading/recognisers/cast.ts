@@ -33,9 +33,17 @@ export const recogniseCast = (
   castParts(scene, draft, names, who);
   const counts = inSentences(quantities);
   const bare = inSentences(titles);
+  // the last word of a title before a name is a description of its own; the words before it only narrow it
+  const titled = inSentences(
+    names.flatMap(({ sentence, title }) => (title ? [{ sentence, from: title.from, to: title.to - 1 }] : [])),
+  );
   const described = scene.trees.map((tree): Description[] => {
     const here = (bare.get(tree.sentence) ?? []).map((title) => describeTitle(scene, tree, title));
-    const taken = new Set([...mentionsIn(draft, tree.sentence), ...here].flatMap(({ from, to }) => range(from, to)));
+    const taken = new Set(
+      [...mentionsIn(draft, tree.sentence), ...here, ...(titled.get(tree.sentence) ?? [])].flatMap(({ from, to }) =>
+        range(from, to),
+      ),
+    );
     return [...here, ...findDescriptions(scene, tree, counts.get(tree.sentence) ?? [], taken)];
   });
   const open = castDescriptions(scene, draft, described);

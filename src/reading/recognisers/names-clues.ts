@@ -84,7 +84,10 @@ export const clueRules: readonly ClueRule[] = [
     id: 'noun-of',
     look: ({ scene, near }) => {
       if (!scene.lexicon.ofWords.has(near(-1))) return undefined;
-      return scene.lexicon.placeHeads.has(near(-2)) ? place(6) : undefined;
+      const noun = near(-2);
+      return scene.lexicon.placeHeads.has(noun) || scene.lexicon.placeHeads.has(noun.replace(/s$/, ''))
+        ? place(6)
+        : undefined;
     },
   },
   {
@@ -93,8 +96,12 @@ export const clueRules: readonly ClueRule[] = [
       const before = tree.tokens[name.from - 1];
       if (near(-1) === ',' && scene.lexicon.capitalNouns.has(near(-2))) return place(6);
       if (before?.upos !== 'NOUN' && before?.upos !== 'PROPN') return undefined;
+      const one = name.from - 1;
+      const up = at(tree, one).head;
+      const related =
+        (up >= name.from && up < name.to) || at(tree, name.head).head === one || up === at(tree, name.head).head;
       const kind = nounKind(scene, before.form.toLowerCase());
-      return kind === undefined ? undefined : { kind, weight: kind === 'place' ? 3 : 5 };
+      return kind === undefined || !related ? undefined : { kind, weight: kind === 'place' ? 3 : 5 };
     },
   },
   {
@@ -219,9 +226,10 @@ export const clueRules: readonly ClueRule[] = [
   },
   {
     id: 'modifies-body',
-    look: ({ scene, tree, name }) => {
+    look: ({ scene, tree, name, near }) => {
       const token = at(tree, name.head);
       const noun = tree.tokens[token.head];
+      if (near(1) === 'police') return place(3);
       if (relation(token) !== 'compound' || noun?.upos !== 'NOUN' || token.head < name.to) return undefined;
       return scene.lexicon.bodyNouns.has(noun.lemma) || /^(resident|official|native|suburb)$/.test(noun.lemma)
         ? place(1.5)

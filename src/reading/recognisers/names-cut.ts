@@ -208,7 +208,9 @@ const isBodyAfterTitle = (scene: Scene, tree: Tree, title: Run, to: number): boo
   if (title.to >= to) return false;
   const rest: Run = { from: title.to, to };
   if (scene.lexicon.possessives.has(plain(tree.tokens[title.to]))) return true;
-  return isBodyName(scene, tree, rest) && !looksPersonal(scene, tree, rest);
+  const first = plain(tree.tokens[rest.from]);
+  const given = scene.lexicon.maleNames.has(first) || scene.lexicon.femaleNames.has(first);
+  return isBodyName(scene, tree, rest) && !given;
 };
 
 /** A title in the middle or at the end of a run, after a body or place: "Interior Ministry Spokesman …". */

@@ -51,9 +51,15 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
     if (known || scene.capital.has(word)) return !scene.small.has(word) || known;
     if (scene.small.has(word)) return false;
     if (style === 'title' && isAllCapitals(token.form)) return true;
+    const before = plain(tree.tokens[index - 1]);
+    const given = lexicon.maleNames.has(before) || lexicon.femaleNames.has(before);
+    const other = [lexicon.bodyHeads, lexicon.placeHeads, lexicon.postCores].some((list) => list.has(word));
+    if (given && !other && token.upos === 'PROPN') return true;
     const tagged = scene.capital.size === 0 && isTagged(token) && token.upos === 'PROPN';
     return lexicon.maleNames.has(word) || lexicon.femaleNames.has(word) || tagged;
   }
+  const many = word.endsWith('s') && lexicon.personNouns.has(token.lemma.toLowerCase());
+  if (many && !isTagged(token) && !isCapitalised(tree.tokens[index + 1]?.form ?? '')) return false;
   if (!opensSentence(tree, index)) return !lexicon.functionWords.has(word) || token.upos === 'PROPN';
   if (lexicon.functionWords.has(word)) return false;
   if (known) return true;
@@ -167,6 +173,7 @@ const joint = (scene: Scene, tree: Tree, part: readonly boolean[], from: number,
     .slice(from, at)
     .some((t) => lexicon.ofWords.has(plain(t)) || lexicon.matterWords.has(plain(t)));
   if (lexicon.andWords.has(plain(token)) && part[at + 1] && inner && lexicon.bodyTopics.has(plain(next))) return at + 2;
+  if (/^(I{2,3}|IV|Jr\.?|Sr\.?)$/.test(form)) return at + 1;
   const ends = lastCapital(tree, at + 1);
   const topical = lexicon.bodyTopics.has(last) && lexicon.bodyTopics.has(plain(next)) && heads(scene, ends);
   const plurals = inner && /[^s]s$/.test(last) && /[^s]s$/.test(plain(next)) && !heads(scene, last);

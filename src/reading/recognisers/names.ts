@@ -58,9 +58,11 @@ const withPlaceHead = (scene: Scene, tree: Tree, run: Run): Run => {
     : run;
 };
 
-/** The key of a name: lower case, marks and articles off, single spaces. */
+/** The key of a name: lower case, accents, marks and articles off, single spaces. */
 export const nameKey = (words: string): string =>
   words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/'s(?=\s|$)/gu, '')
@@ -109,7 +111,8 @@ const bracketed = (tree: Tree, name: Run, before: readonly NameMention[]): numbe
   if (!last || last.sentence !== tree.sentence || last.to !== name.from - 1) return undefined;
   const inside = tree.tokens.slice(name.from, name.to).map((token) => token.form);
   const outside = tree.tokens.slice(last.from, last.to).map((token) => token.form);
-  return abbreviates(inside.join(''), outside) || abbreviates(outside.join(''), inside) ? index : undefined;
+  const capitals = /^\p{Lu}{3,7}$/u.test(inside.join('')) && outside.length >= 2;
+  return capitals || abbreviates(inside.join(''), outside) || abbreviates(outside.join(''), inside) ? index : undefined;
 };
 
 /** Whether a short form's letters are initials of the long form's words, in order, small words skipped at will. */

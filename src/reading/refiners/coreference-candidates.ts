@@ -1,5 +1,5 @@
 import { type CastDraft, type Character, character, type DraftMention, whoIs } from '../recognisers/cast-draft.ts';
-import { ancestors, at, relation, type Tree } from '../tree.ts';
+import { ancestors, at, dependent, relation, type Tree } from '../tree.ts';
 
 /** How a mention stands in its clause, best first. */
 const ROLES: Readonly<Record<string, number>> = {
@@ -77,6 +77,22 @@ export const clauseOf = (tree: Tree, index: number): number => {
 };
 
 /**
+ * The clauses whose subject is also the one of the clause a word stands in: its own, and those above that lend it
+ * their subject ("tried to stop him", "fired at X, hitting him", "came in and shot him").
+ */
+export const clausesSharing = (tree: Tree, index: number): number[] => {
+  const chain = [clauseOf(tree, index)];
+  for (let step = 0; step < 6; step++) {
+    const clause = chain[chain.length - 1] as number;
+    const token = at(tree, clause);
+    const lent = /^(xcomp|advcl|conj|acl)$/.test(token.deprel) && token.head >= 0;
+    if (!lent || dependent(tree, clause, 'nsubj', 'nsubj:pass', 'csubj') !== undefined) return chain;
+    chain.push(token.head);
+  }
+  return chain;
+};
+
+/**
  * Candidates for a reference at token `index`, best first: those mentioned in the same sentence before it or in the
  * few sentences before, that `fits` lets pass. The score adds role, nearness, being named and being talked about.
  */
@@ -106,10 +122,11 @@ export const candidates = (
       2 * distance +
       (one.names.length > 0 ? 1 : 0) +
       (one.names.length > 0 && distance === 0 ? 1 : 0) +
-      Math.min(1.5, 0.3 * (memory.times.get(who) ?? 0)) +
+      Math.min(1, 0.2 * (memory.times.get(who) ?? 0)) +
       (subject && own.startsWith('nsubj') ? 0.75 : 0) +
       (mention.form === 'pronoun' ? 0.5 : 0) -
-      (relation(at(there, mention.head)) === 'conj' ? 1 : 0) +
+      (relation(at(there, mention.head)) === 'conj' ? 1 : 0) -
+      (subject && isEmbedded(there, mention.head) ? 0.75 : 0) +
       (distance === 0 && subject && governs(tree, mention.head, index) ? 2 : 0) +
       (distance === 0 && isCoordinated(tree, mention.head, index) ? 4 : 0);
     const known = best.get(who);
@@ -137,6 +154,12 @@ export const bestThing = (memory: Memory, trees: readonly Tree[], tree: Tree, in
 const governs = (tree: Tree, subject: number, index: number): boolean => {
   const verb = at(tree, subject).head;
   return verb >= 0 && clauseOf(tree, index) !== verb && ancestors(tree, index).includes(verb);
+};
+
+/** Whether a subject's clause is only reported in another ("he said that X came"). */
+const isEmbedded = (tree: Tree, subject: number): boolean => {
+  const verb = at(tree, subject).head;
+  return verb >= 0 && /^(ccomp|acl|advcl|csubj)$/.test(relation(at(tree, verb)));
 };
 
 /** "X and his brother": the owner in the second part of a pair is the first part. */

@@ -101,6 +101,7 @@ const choose = (memory: Memory, tree: Tree, description: Description, found: rea
   const pool = exact.length > 0 ? exact : found;
   const only = pool.length === 1 ? pool[0] : undefined;
   if (only) {
+    if (description.many && tree.sentence - only.sentence > NEAR + 1) return undefined;
     const far = tree.sentence - only.sentence > NEAR;
     const vague = GENERAL.test(description.noun) || (!only.exact && only.one.names.length === 0);
     return far && vague ? undefined : only.who;

@@ -19,6 +19,7 @@ import {
   type Candidate,
   candidates,
   clauseOf,
+  clausesSharing,
   clearest,
   type Memory,
   remember,
@@ -126,7 +127,10 @@ const pronounAt = (
     const who =
       (head === undefined ? undefined : castAt(here, head)) ??
       (word === 'who' ? endsBefore(tree, here, index) : undefined);
-    if (who !== undefined) return added(who);
+    const people = who !== undefined && (word !== 'who' || character(draft, who).kind !== 'place');
+    const other = people || word !== 'who' ? undefined : endsBefore(tree, here, index);
+    if (who !== undefined && people) return added(who);
+    if (other !== undefined && character(draft, other).kind !== 'place') return added(other);
   }
   const facts = scene.lexicon.pronouns.get(word);
   if (!facts || tree.tokens[index]?.upos !== 'PRON') return undefined;
@@ -172,6 +176,7 @@ const antecedent = (
   quoted: ReturnType<typeof quotedIn>,
 ): Candidate | undefined => {
   const clause = clauseOf(tree, index);
+  const sharing = clausesSharing(tree, index);
   const role = roleOf(tree, index);
   const speaker =
     quoted.speakerHead === undefined ? undefined : castAt(mentionsIn(memory.draft, tree.sentence), quoted.speakerHead);
@@ -184,7 +189,9 @@ const antecedent = (
     if (mention.sentence !== tree.sentence || facts.possessive) return true;
     if (/^(appos|flat|compound|nmod:poss)$/.test(at(tree, mention.head).deprel)) return facts.own === undefined || true;
     const same = clauseOf(tree, mention.head) === clause && isArgument(roleOf(tree, mention.head)) && isArgument(role);
-    return facts.own ? same : !same;
+    if (facts.own) return same;
+    const lends = roleOf(tree, mention.head).startsWith('nsubj') && sharing.includes(at(tree, mention.head).head);
+    return !same && !(lends && !role.startsWith('nsubj'));
   };
   const found = candidates(memory, scene.trees, tree, index, fits);
   if (facts.sex === 'n') return neuter(tree, index, found);
@@ -192,6 +199,9 @@ const antecedent = (
   const rival = found[1]?.mention.sentence === tree.sentence;
   const margin = (inQuote ? MARGIN_IN_QUOTE : MARGIN) + (rival ? 0.5 : 0) + (rival && facts.possessive ? 1.5 : 0);
   const first = clearest(found, margin);
+  // somebody else was spoken of since: too far back to be sure
+  const since = found.some((other) => other !== first && first && other.mention.sentence > first.mention.sentence);
+  if (first && since && tree.sentence - first.mention.sentence > 1) return undefined;
   if (!first || first.score < leastScore(first.one, facts)) return undefined;
   if (facts.number === 'one' || isDoer(scene, tree, index)) return first;
   return bestThing(memory, scene.trees, tree, index, true) < first.score - 1 ? first : undefined;

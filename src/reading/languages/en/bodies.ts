@@ -23,6 +23,7 @@ philharmonic studio studios records pictures entertainment airlines airways rail
 technologies partners associates trust board panel station channel television tv radio news newspaper times post
 gazette tribune herald journal magazine review chronicle telegraph guardian observer mirror press media agency wire
 broadcasting collective syndicate cartel brotherhood sisterhood order congregation diocese nations treaty bar
+advisors advisers brothers sons ventures capital investments foods stores services
 solutions software electronics pharmaceuticals energy oil petroleum mining insurance logistics hotel restaurant
 `);
 
@@ -40,7 +41,7 @@ environment information communications communication transport development plann
 corruption crime narcotics drug drugs emergency situations migration population employment welfare firearms
 explosives tobacco alcohol customs revenue taxation treasury budget legal law order religion religious ecology
 infrastructure innovation technology technologies research cooperation europe rule freedom democracy peace
-liberties equality election elections electoral referendum commerce procurement supervision monitoring family youth women children statistics standards safety rehabilitation prevention torture
+liberties equality election elections electoral referendum commerce procurement supervision monitoring control family youth women children statistics standards safety rehabilitation prevention torture
 `);
 
 /** Heads of names of places, capitalised in the name ("Lake …") or not ("… region"). */

@@ -81,6 +81,9 @@ export const englishCastWords: CastLexicon = {
   postModifiers: new Set(postModifiers),
   formerWords: words('former ex then-former onetime one-time erstwhile late ousted'),
   honorifics: new Map(Object.entries(honorifics)) as ReadonlyMap<string, Sex>,
+  courtesies: words(
+    'mr mister mrs ms miss sir lord lady madam dame st saint uncle aunt brother sister mother father haji sayyid',
+  ),
   stateBodyHeads: new Set(stateBodyHeads),
   bodyHeads: new Set([...stateBodyHeads, ...otherBodyHeads]),
   outletHeads: new Set(outletHeads),

@@ -22,7 +22,13 @@ organiser activist defender campaigner dissident author writer poet novelist pla
 musician pianist guitarist drummer violinist composer conductor dancer comedian filmmaker artist painter
 sculptor designer architect engineer programmer physician surgeon nurse psychologist psychiatrist pathologist paramedic
 pharmacist dentist therapist firefighter pilot astronaut cosmonaut coach trainer referee player footballer goalkeeper
-quarterback pitcher striker midfielder boxer wrestler athlete champion sprinter cyclist swimmer driver farmer
+quarterback pitcher striker midfielder boxer wrestler receptionist cashier cook chef baker butcher carpenter plumber electrician mechanic welder miner
+fisherman hunter shepherd tailor barber hairdresser waiter waitress bartender cleaner janitor porter courier mailman
+librarian translator interpreter curator choreographer cellist organist saxophonist trumpeter bassist producer director
+screenwriter cartoonist illustrator animator videographer podcaster influencer youtuber streamer programmer developer
+mathematician physicist chemist biologist geologist astronomer philosopher linguist anthropologist archaeologist
+politologist criminologist epidemiologist virologist midwife veterinarian undertaker gravedigger lifeguard steward
+boxer wrestler athlete champion sprinter cyclist swimmer driver farmer
 businessman businesswoman entrepreneur banker trader merchant accountant auditor cleric politician diplomat statesman
 bodyguard guard soldier policeman policewoman trooper ranger deputy-sheriff paratrooper gunman oligarch tycoon
 `);
