@@ -46,6 +46,7 @@ const take = async (
   again: string,
   io: Io,
   finish: () => void,
+  from?: string,
 ): Promise<number> => {
   let report: TakeReport;
   try {
@@ -65,7 +66,7 @@ const take = async (
   if (report.taken + report.known === 0) {
     io.err(
       files.length === 0
-        ? 'aigak: there is no report to read: the folder holds no file (hidden files do not count).\n  what to do: put reports into it as text or HTML files.\n'
+        ? `aigak: there is no report to read in ${safeLine(from ?? folder)}: the folder holds no file (hidden files do not count).\n  what to do: put reports into it as text or HTML files.\n`
         : 'aigak: nothing could be read.\n  what to do: see the line of each file above.\n',
     );
     return 1;
@@ -89,7 +90,7 @@ export const buildCase = async (reports: string, folder: string, typed: Typed, i
   const title = typed.text('title');
   const how = { purpose: 'creating' as const, progress: progress.step, ...(title === undefined ? {} : { title }) };
   const again = `aigak build ${quoted(reports)} --case ${quoted(folder)}`;
-  return withCase(folder, typed, io, how, (open) => take(open, files, folder, again, io, progress.done));
+  return withCase(folder, typed, io, how, (open) => take(open, files, folder, again, io, progress.done, reports));
 };
 
 /** `add CASE FILE…`: adds single files to a case that exists. */

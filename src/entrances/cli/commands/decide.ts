@@ -35,9 +35,11 @@ export const part = deciding('part', (open, [a = '', b = ''], because) => desk.p
 export const name = deciding('name', (open, [who = '', called = ''], because) =>
   desk.nameIdentity(open, who, called, because),
 );
-export const access = deciding('access', (open, [source = '', word = ''], because) =>
-  desk.setAccess(open, source, oneOf(word, ACCESS, 'access'), because),
-);
+/** `access CASE SOURCE WORD`: the word is checked before the case is opened. */
+export const access = async (typed: Typed, io: Io): Promise<number> => {
+  const word = oneOf(typed.words[2] ?? '', ACCESS, 'access');
+  return deciding('access', (open, [source = ''], because) => desk.setAccess(open, source, word, because))(typed, io);
+};
 
 /** `destroy CASE SOURCE --yes`: nothing brings the content back, so it must be meant. */
 export const destroy = async (typed: Typed, io: Io): Promise<number> => {
