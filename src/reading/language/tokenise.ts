@@ -15,6 +15,8 @@ const SITE =
   /[\p{L}\p{N}]{1,40}(?:-[\p{L}\p{N}]{1,40}){0,3}(?:\.[\p{L}\p{N}]{1,40}){0,3}\.(?:[a-z]{2,4}|K[gz]|[A-Z]{2})(?![\p{L}\p{N}'’])/uy;
 const ACRONYM = /(?:\p{L}\.){2,12}/uy;
 const INITIAL = /\p{Lu}\.(?=\s{0,3}(?:\p{Lu}|-\p{Lu}))/uy;
+/** Two abbreviations that are one body: "ABC/DE". */
+const DOUBLE_ACRONYM = /\p{Lu}{2,6}\/\p{Lu}{2,6}(?![\p{L}\p{N}/])/uy;
 const MONEY = /(?:US|A|C|HK|NZ)\$/y;
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’ʻʼ`][\p{L}\p{M}\p{N}]+)*/uy;
 const MARKS = /-{2,}|\.{2,}|[!?]{2,}|''|``|\*{2,}|_{2,}|={2,}/y;
@@ -82,6 +84,7 @@ export const tokenise = (text: string, start: number, end: number, rules: TokenR
     }
     let to = at(MONEY, text, place);
     if (to < 0) to = at(ACRONYM, text, place);
+    if (to < 0) to = at(DOUBLE_ACRONYM, text, place);
     if (to < 0) to = at(INITIAL, text, place);
     if (to < 0) to = at(SITE, text, place);
     if (to < 0) to = at(NUMBER, text, place);

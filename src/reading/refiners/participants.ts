@@ -104,6 +104,8 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
         (quantity) => quantity.sentence === tree.sentence && (quantity.counted === each || quantity.head === each),
       );
       const entity = mention ? cast.entity(mention.entity) : undefined;
+      // only somebody, or a counted number of them, acts: a wrong actor is worse than none
+      if ((role === 'agent' || role === 'speaker') && !entity && !count) continue;
       if (role === 'patient') patients.push(each);
       if (role === 'agent' || role === 'authority') agents.push(each);
       participants.push({

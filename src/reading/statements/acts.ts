@@ -143,7 +143,8 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
       ...(topic ? [topic] : []),
     ].filter(inside);
     // a noun is strong only where it stands for the happening itself: dated, announced, or somebody's
-    const governed = sentence.times.of(index) !== undefined || voices.length > 0 || speaker !== undefined;
+    const governed =
+      sentence.times.of(index) !== undefined || voices.length > 0 || speaker !== undefined || duration !== undefined;
     const complete = trigger.parts.complete && (!noun || governed) && !(noun && force.modality !== 'asserted');
     drafts.push(
       statementAt(scene, sentence, index, content, [around(spans)], {
