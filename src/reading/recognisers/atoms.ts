@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../model/index.ts';
 
 /**
  * The smallest pieces of a sentence that time and number grammars look at: one run of letters, one run of
- * digits, or one other character. Tokenisers differ on "mid-2021", "27.09.2022" or "$200"; atoms do not, so
+ * digits, or one other character. Tokenisers differ on "mid-2021", "12.05.2031" or "$40"; atoms do not, so
  * the grammars hold whatever words the language layer cuts. Offsets are UTF-16 offsets of the text.
  */
 export type Atom = Span & {

@@ -21,8 +21,8 @@ export const isCode = (atoms: readonly Atom[], from: number, to: number, bounded
 
 /**
  * Whether a number without a noun counts somebody all the same: it is what a verb is about ("killing 20", "six were
- * tried"), a part of what was counted ("including six", "only 44", "44 of the 98"), or a total ("the toll rose to
- * 238"). Other bare numbers (grades, versions, scores) count nothing. `start` is the first atom of the bounding
+ * tried"), a part of what was counted ("including two", "only 30", "30 of the 70"), or a total ("the toll rose to
+ * 110"). Other bare numbers (grades, versions, scores) count nothing. `start` is the first atom of the bounding
  * words, `from` to `to` (exclusive) the number.
  */
 export const countsAlone = (

@@ -3,7 +3,7 @@ import type { Atom } from './atoms.ts';
 import { isDigits, isWord } from './atoms.ts';
 import type { NumberWords } from './quantities-numbers.ts';
 
-/** How many words may stand between a number and what it counts: "six former special law enforcement officers". */
+/** How many words may stand between a number and what it counts: "five newly built wooden harbour boats". */
 const REACH = 7;
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'VERB', 'NUM', 'X']);
 
@@ -63,8 +63,8 @@ const scanPhrase = (
 
 /**
  * What a number counts: the token index of the noun, found first in the tree (the number hangs on a noun to its
- * right), else by the words that follow ("five former police officers", "thousands of people", "23 of her Uzbek
- * clients"). Undefined where it counts nothing named ("six of torture", "killing 20").
+ * right), else by the words that follow ("five former police officers", "thousands of people", "12 of his older
+ * pupils"). Undefined where it counts nothing named ("two of hunger", "killing 20").
  * `from` and `to` are the number's atoms (`to` exclusive). `singular` allows a noun in the singular ("one person").
  */
 export const countedBy = (
@@ -80,7 +80,7 @@ export const countedBy = (
   if (next.lower === words.of) {
     let at = to + 1;
     while (words.determiners.includes(atoms[at]?.lower ?? '')) at += 1;
-    // "three of her 23 clients": the counted noun is the larger number's.
+    // "five of his 12 pupils": the counted noun is the larger number's.
     return scanPhrase(sentence, atoms, at, words, singular);
   }
   const number = atoms[from];

@@ -14,7 +14,7 @@ export type Measured = {
 const pastHyphen = (atoms: readonly Atom[], at: number): number =>
   /^[-‐‑]$/.test(atoms[at]?.text ?? '') && atoms[at]?.glued === true && atoms[at + 1]?.glued === true ? at + 1 : at;
 
-/** "$200", "US$1.5 million", "200 dollars", "1.5 million tenge". */
+/** "$40", "US$1.5 million", "40 dollars", "1.5 million tenge". */
 const money = (atoms: readonly Atom[], from: number, to: number, words: NumberWords): Measured | undefined => {
   const sign = atoms[from - 1];
   const unit = sign ? lookUp(words.moneySigns, sign.text) : undefined;
@@ -65,7 +65,7 @@ export const measuredBy = (
   return unit === undefined ? undefined : { unit, from, to: at + 1, kind: 'measure' };
 };
 
-/** "Almas Berikov, 27, was": years after a name. After "In Almaty," the number counts. */
+/** "Joan Peel, 27, was": years after a name. After "In Lisbon," the number counts. */
 const isAge = (atoms: readonly Atom[], from: number, next: Atom | undefined): boolean => {
   if (next === undefined || /^[,.;)]$/.test(next.text)) return true;
   if (Number(atoms[from]?.text) > 110 || !['VERB', 'AUX'].includes(next.upos)) return false;
@@ -76,7 +76,7 @@ const isAge = (atoms: readonly Atom[], from: number, next: Atom | undefined): bo
 
 /**
  * Whether digits or number words are part of a name, a label, an age between commas or a list number, and so
- * no quantity: "Article 146", "Channel 7", "Almas Berikov, 27,", "1.", "[3]", "AK-47".
+ * no quantity: "Article 146", "Channel 7", "Joan Peel, 27,", "1.", "[3]", "AK-47".
  */
 export const isLabel = (atoms: readonly Atom[], from: number, to: number, words: NumberWords): boolean => {
   const before = atoms[from - 1];

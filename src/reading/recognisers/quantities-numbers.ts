@@ -108,7 +108,7 @@ const belowThousand = (atoms: readonly Atom[], at: number, words: NumberWords): 
 };
 
 /**
- * Digits: "98", "5,000", "20 000" (groups of three parted by a comma, a blank or a thin space), "1.2".
+ * Digits: "70", "3,000", "40 000" (groups of three parted by a comma, a blank or a thin space), "1.2".
  * Undefined for what is no cardinal: "5th", "AK-47", "3.1.2", "09:03", "H1".
  */
 const digitsAt = (

@@ -17,7 +17,7 @@ const fits = (part: QuantityFound, whole: QuantityFound): boolean => {
   return small === undefined || large === undefined || whole.quantity.max === undefined || small <= large;
 };
 
-/** "three of her 23 clients", "44 of the 98": the larger number follows within the same noun phrase. */
+/** "five of his 12 pupils", "30 of the 70": the larger number follows within the same noun phrase. */
 const wholeAfter = (atoms: readonly Atom[], found: readonly QuantityFound[], k: number, words: NumberWords) => {
   const part = found[k];
   const whole = found[k + 1];
@@ -29,7 +29,7 @@ const wholeAfter = (atoms: readonly Atom[], found: readonly QuantityFound[], k: 
   return k + 1;
 };
 
-/** "238 people died, including six of torture": an opener stands between, and only small words behind it. */
+/** "110 villagers died, including two of hunger": an opener stands between, and only small words behind it. */
 const openedBy = (atoms: readonly Atom[], start: number, end: number, words: NumberWords): boolean => {
   for (let at = start; at < end; at++) {
     const opener = longestPhrase(atoms, at, words.partOpeners);
@@ -38,7 +38,7 @@ const openedBy = (atoms: readonly Atom[], start: number, end: number, words: Num
   return false;
 };
 
-/** "Of the 130 injured, 77 were women": the whole stands first, behind "of". */
+/** "Of the 60 rescued, 35 were sailors": the whole stands first, behind "of". */
 const isOpenedWith = (atoms: readonly Atom[], whole: QuantityFound | undefined, words: NumberWords): boolean => {
   let at = (whole?.from ?? 0) - 1;
   while (words.determiners.includes(atoms[at]?.lower ?? '')) at -= 1;
@@ -71,7 +71,7 @@ export const linkParts = (
     return undefined;
   });
 
-/** "…, six of them children": the opener stands behind the part. */
+/** "…, six of them sailors": the opener stands behind the part. */
 const trailing = (atoms: readonly Atom[], part: QuantityFound, words: NumberWords): boolean => {
   const opener = longestPhrase(atoms, part.to, words.partOpeners);
   return opener !== undefined && atoms[part.from - 1]?.text === ',' && atoms[part.to]?.lower === words.of;

@@ -58,13 +58,13 @@ describe('quantities', () => {
   });
 
   it('[R31] what bounds a number is kept apart from it', () => {
-    expect(said('At least 98 boats came.')).toEqual({
-      words: 'At least 98',
-      min: 98,
+    expect(said('At least 70 boats came.')).toEqual({
+      words: 'At least 70',
+      min: 70,
       qualifier: 'at-least',
       unit: 'boat',
     });
-    expect(said('Over 5,000 boats came.')).toMatchObject({ min: 5000, qualifier: 'more-than' });
+    expect(said('Over 3,000 boats came.')).toMatchObject({ min: 3000, qualifier: 'more-than' });
     expect(said('As many as 30 boats came.')).toMatchObject({ max: 30, qualifier: 'at-most' });
     expect(said('Fewer than ten boats came.')).toMatchObject({ max: 10, qualifier: 'fewer-than' });
     expect(said('Some 300 boats came.')).toMatchObject({ min: 300, max: 300, qualifier: 'about' });
@@ -94,17 +94,17 @@ describe('quantities', () => {
   it('[R33] a number counts the noun it stands with, through modifiers and "of"', () => {
     const noun = (text: string, tags = {}) => mentions(text, tags)[0]?.noun;
     expect(noun('Thousands of people came.')).toBe('people');
-    expect(noun('They met 44 officially recognized victims there.')).toBe('victims');
-    expect(noun('Six former police officers were tried.', { former: 'ADJ' })).toBe('officers');
-    expect(noun('He and 21 others were named.')).toBe('others');
+    expect(noun('They met 30 newly hired teachers there.')).toBe('teachers');
+    expect(noun('Six former school teachers were heard.', { former: 'ADJ' })).toBe('teachers');
+    expect(noun('She and 14 others were named.')).toBe('others');
     expect(said('One person was hurt.')).toMatchObject({ min: 1, unit: 'person' });
   });
 
   it('[R34] money, percents, lengths and ages have a unit and count nobody', () => {
-    expect(said('He took $200 for it.')).toEqual({
-      words: '$200',
-      min: 200,
-      max: 200,
+    expect(said('He took $40 for it.')).toEqual({
+      words: '$40',
+      min: 40,
+      max: 40,
       qualifier: 'exact',
       unit: 'dollar',
     });
@@ -117,7 +117,7 @@ describe('quantities', () => {
     expect(said('About 20 percent agreed.')).toMatchObject({ min: 20, unit: 'percent', qualifier: 'about' });
     expect(said('A 27-year-old was hurt.')).toMatchObject({ unit: 'year-of-age' });
     expect(said('He ran 5 km home.')).toMatchObject({ unit: 'kilometre' });
-    for (const text of ['He took $200 for it.', 'A 27-year-old was hurt.'])
+    for (const text of ['He took $40 for it.', 'A 27-year-old was hurt.'])
       expect(mentions(text)[0]?.counted).toBeUndefined();
   });
 
@@ -147,9 +147,9 @@ describe('quantities', () => {
     'No one left.',
     'Aru Belova, 27, left.',
     'It was told to 31.Xy reporters.',
-    'The channel One News was told.',
+    'The channel One Radio was told.',
     'See file 20190412 there.',
-    'It measured 5.6 on a scale.',
+    'It measured 3.4 on a scale.',
   ])('[R36] "%s" holds no quantity', (text) => {
     expect(mentions(text).map(({ quantity }) => quantity.words)).toEqual([]);
   });
@@ -157,25 +157,25 @@ describe('quantities', () => {
   it('[R37] a part knows its whole', () => {
     const parts = (text: string, tags = {}) =>
       mentions(text, tags).map(({ quantity, partOf }) => [quantity.min, partOf]);
-    expect(parts('At least 238 people died, including six of torture.')).toEqual([
-      [238, undefined],
-      [6, 0],
+    expect(parts('At least 110 villagers died, including two of hunger.')).toEqual([
+      [110, undefined],
+      [2, 0],
     ]);
-    expect(parts('Only three of her 23 clients came.')).toEqual([
-      [3, 1],
-      [23, undefined],
+    expect(parts('Only five of his 12 pupils came.')).toEqual([
+      [5, 1],
+      [12, undefined],
     ]);
-    expect(parts('They named 44 of the 98.')).toEqual([
-      [44, 1],
-      [98, undefined],
+    expect(parts('They named 30 of the 70.')).toEqual([
+      [30, 1],
+      [70, undefined],
     ]);
-    expect(parts('At least 98 boats were lost, but only 44 were found.')).toEqual([
-      [98, undefined],
-      [44, 0],
+    expect(parts('At least 70 boats were lost, but only 30 were found.')).toEqual([
+      [70, undefined],
+      [30, 0],
     ]);
-    expect(parts('Of the 130 injured, 77 were children.')).toEqual([
-      [130, undefined],
-      [77, 0],
+    expect(parts('Of the 60 rescued, 35 were sailors.')).toEqual([
+      [60, undefined],
+      [35, 0],
     ]);
     expect(parts('They saw 20 boats and 30 horses.')).toEqual([
       [20, undefined],

@@ -9,7 +9,7 @@ import { type NumberWords, readNumber } from './quantities-numbers.ts';
 import { linkParts } from './quantities-parts.ts';
 import { headOf } from './ranges.ts';
 
-/** A quantity that may be a part of another: `partOf` is an index into the same list ("including six of torture"). */
+/** A quantity that may be a part of another: `partOf` is an index into the same list ("including two of hunger"). */
 export type CountedMention = QuantityMention & { readonly partOf?: number };
 
 /** A quantity as found among atoms `from` to `to` (exclusive); `start` is where the bare number begins. */
@@ -57,7 +57,7 @@ const rangeEnd = (atoms: readonly Atom[], from: number, to: number, value: numbe
   return { value: second.value, end: second.end, from: open ? from - 1 : from };
 };
 
-/** "one of them", "no one", "ONE News": one that counts nothing. A noun, or what happened to one, makes it a number. */
+/** "one of them", "no one", "ONE Radio": one that counts nothing. A noun, or what happened to one, makes it a number. */
 const isPronoun = (
   sentence: Sentence,
   atoms: readonly Atom[],

@@ -51,7 +51,7 @@ const bareMonth = (candidate: Candidate, words: TimeWords): boolean => {
   return isDetermined(atoms, from, words) && isLowerNoun(next) && !name;
 };
 
-/** A bare weekday is a time unless it is repeated, or the first word of a name ("the Sunday Herald"). */
+/** A bare weekday is a time unless it is repeated, or the first word of a name ("the Sunday Bugle"). */
 const bareWeekday = (candidate: Candidate, words: TimeWords): boolean => {
   const { atoms, from, to, lead } = candidate;
   const next = atoms[to];
@@ -78,7 +78,7 @@ const bareYear = (candidate: Candidate, year: number, words: TimeWords): boolean
     return !(counted && !['in', 'since', 'during', 'until', 'till', 'throughout'].includes(candidate.lead ?? ''));
   }
   if (year < EARLIEST_BARE_YEAR || year > LATEST_BARE_YEAR) return false;
-  // "the 1967 killings", but "the 2000 men".
+  // "the 1931 floods", but "the 2000 men".
   const persons = lookUp(words.numbers.plurals, next?.lower) !== undefined;
   if (counted && (persons || !isDetermined(atoms, from, words))) return false;
   if (before?.text === '(' && next?.text === ')') return true;

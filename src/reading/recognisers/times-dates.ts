@@ -12,7 +12,8 @@ export const dateAt = (search: Search, at: number): TimeFound | undefined => {
       const candidate = { atoms, from: lead.end, to: end, ...(lead.phrase === undefined ? {} : { lead: lead.phrase }) };
       if (!isTimeHere(date, candidate, words)) continue;
       const stated = edtfOf(date);
-      if (stated === undefined && !date.unclear) continue;
+      // A day that no calendar has keeps its words, as one whose order is not known does.
+      if (stated === undefined && !date.unclear && date.day === undefined) continue;
       const onwards = words.onwards.includes(atoms[end]?.lower ?? '') && lead.phrase === 'from';
       const relation = onwards ? 'since' : date.portion && lead.relation === 'on' ? 'within' : lead.relation;
       const to = onwards ? end + 1 : end;

@@ -13,8 +13,8 @@ const actOf = (atom: Atom, words: TimeWords): ActType | undefined => {
 };
 
 /**
- * The act or happening that a time hangs on: "his arrest", "arriving", "he was detained", "countrywide protests
- * erupted". Goes from atom `at` to the first word that names an act; failing that to the end of the first noun
+ * The act or happening that a time hangs on: "his arrest", "landing", "he was detained", "the harbour strike
+ * began". Goes from atom `at` to the first word that names an act; failing that to the end of the first noun
  * phrase. Undefined where a mark or the sentence ends before any noun or verb, and where a time follows.
  */
 export const eventAt = (

@@ -24,7 +24,7 @@ const isBareDay = (date: CalendarDate): boolean => date.day !== undefined && dat
 
 const isPeriod = (date: CalendarDate): boolean => date.days === undefined && date.decade === undefined && !date.unclear;
 
-/** "January 5 to 10, 2022", "between 5 and 10 January", "2018-2020", "from May to June 2021". */
+/** "June 3 to 8, 2031", "between 3 and 8 June", "2018-2020", "from May to June 2021". */
 export const intervalAt = (search: Search, at: number): TimeFound | undefined => {
   const { atoms, words } = search.scan;
   const opener = longestPhrase(atoms, at, words.openers);

@@ -39,7 +39,7 @@ export const calendarDate = (slots: readonly Slot[]): CalendarDate => {
         date = slot.date ? { ...date, ...slot.date } : { ...date, unclear: true };
         break;
     }
-  // "the first month of 2022": an ordinal of a year is its month.
+  // "the first month of 2031": an ordinal of a year is its month.
   if (date.day !== undefined && date.month === undefined && date.year !== undefined) {
     const { day, ...rest } = date;
     return { ...rest, month: day };

@@ -71,7 +71,7 @@ describe('times', () => {
     expect(only('It was founded in the 1990s.').stated).toBe('199X');
     expect(only('They met in spring 2022.').stated).toBe('2022-21');
     expect(only('They met in the winter of 2020.').stated).toBe('2020-24');
-    expect(only('The first month of 2022 saw protests.').stated).toBe('2022-01');
+    expect(only('The first month of 2031 was dry.').stated).toBe('2031-01');
     expect(only('He stayed until the 17th.').stated).toBe('XXXX-XX-17');
     expect(only("They met on New Year's Eve.").stated).toBe('XXXX-12-31');
   });
@@ -80,14 +80,15 @@ describe('times', () => {
     expect(said('Issued 03/04/2021 by the office')).toEqual({ words: '03/04/2021', relation: 'on' });
     expect(only('Issued 25/04/2021 by the office').stated).toBe('2021-04-25');
     expect(only('Issued 04/25/2021 by the office').stated).toBe('2021-04-25');
+    expect(said('They met on June 31, 2021.')).toEqual({ words: 'on June 31, 2021', relation: 'on' });
     expect(read('Issued 45.13.2021 by the office')).toEqual([]);
   });
 
   it('[R22] a year said once, at the end, holds for the whole list or interval', () => {
-    expect(only('They struck on January 5, 6 and 7, 2022.').stated).toBe('{2022-01-05,2022-01-06,2022-01-07}');
-    expect(read('They struck on January 5 and January 7, 2022.').map((when) => when.stated)).toEqual([
-      '2022-01-05',
-      '2022-01-07',
+    expect(only('They struck on June 3, 4 and 8, 2031.').stated).toBe('{2031-06-03,2031-06-04,2031-06-08}');
+    expect(read('They struck on June 3 and June 8, 2031.').map((when) => when.stated)).toEqual([
+      '2031-06-03',
+      '2031-06-08',
     ]);
     expect(only('It went on from May to June 2021.').stated).toBe('2021-05/2021-06');
     expect(read('It was held in 2002 and 2003.').map((when) => when.stated)).toEqual(['2002', '2003']);
@@ -116,11 +117,11 @@ describe('times', () => {
   });
 
   it('[R25] from … to … lasted, between … and … lies within', () => {
-    const lasted = { stated: '2022-01-05/2022-01-10', relation: 'lasted' };
-    expect(only('During the period of January 5 to 10, 2022, they met.')).toMatchObject(lasted);
-    expect(only('They met from January 5 to January 10, 2022.')).toMatchObject(lasted);
-    expect(only('They met 5-10 January 2022 in the hall.')).toMatchObject(lasted);
-    expect(only('He fell between 5 and 10 January 2022.')).toMatchObject({ ...lasted, relation: 'within' });
+    const lasted = { stated: '2031-06-03/2031-06-08', relation: 'lasted' };
+    expect(only('During the period of June 3 to 8, 2031, they met.')).toMatchObject(lasted);
+    expect(only('They met from June 3 to June 8, 2031.')).toMatchObject(lasted);
+    expect(only('They met 3-8 June 2031 in the hall.')).toMatchObject(lasted);
+    expect(only('He fell between 3 and 8 June 2031.')).toMatchObject({ ...lasted, relation: 'within' });
     expect(only('The camp stood in 2018-2020.').stated).toBe('2018/2020');
     expect(only('The camp stood in 2018-20.').stated).toBe('2018/2020');
   });
@@ -156,15 +157,15 @@ describe('times', () => {
       offset: 3,
       act: 'arrest',
     });
-    expect(relative('She spoke one day after arriving.')).toEqual({
+    expect(relative('She spoke two days after returning.')).toEqual({
       anchor: 'event',
       unit: 'day',
-      offset: 1,
+      offset: 2,
       act: 'travel',
     });
-    expect(only('He was freed several days after his arrest.')).toMatchObject({
+    expect(only('They met several weeks after her trial.')).toMatchObject({
       relation: 'after',
-      relative: { anchor: 'event', unit: 'day', vague: true, act: 'arrest' },
+      relative: { anchor: 'event', unit: 'week', vague: true, act: 'trial' },
     });
     expect(only('It came more than two years ago.')).toMatchObject({
       relation: 'before',
@@ -176,7 +177,7 @@ describe('times', () => {
       relative: { act: 'attack' },
     });
     expect(relative('It ended hours later.')).toEqual({ anchor: 'previous', unit: 'day', offset: 0, vague: true });
-    expect(only('In the more than two years since, nothing came.')).toMatchObject({
+    expect(only('In the more than five months since, nothing came.')).toMatchObject({
       relation: 'since',
       relative: { anchor: 'previous' },
     });
@@ -203,20 +204,20 @@ describe('times', () => {
   });
 
   it('[R26] a length is no distance', () => {
-    expect(read('He lay in a coma for a week following the attack.')).toEqual([]);
+    expect(read('She stayed at home for a week following the trial.')).toEqual([]);
     expect(read('He was held for two weeks after his arrest.')).toEqual([]);
   });
 
   it('[R28] a year describes what happened in it, not what was built in it', () => {
     expect(only('He spoke of the 2010 violence there.').stated).toBe('2010');
-    expect(only('He spoke of the 1967 killings there.').stated).toBe('1967');
+    expect(only('He spoke of the 1931 killings there.').stated).toBe('1931');
     expect(read('He drove a 2014 Audi home.')).toEqual([]);
   });
 
   it('[R28] a time that describes a noun is a time too', () => {
-    expect(said('In a September 2023 interview he spoke.')).toEqual({
-      words: 'September 2023',
-      stated: '2023-09',
+    expect(said('In a March 2019 speech he said so.')).toEqual({
+      words: 'March 2019',
+      stated: '2019-03',
       relation: 'on',
     });
     expect(said('She joined the January protests.')).toEqual({ words: 'January', stated: 'XXXX-01', relation: 'on' });

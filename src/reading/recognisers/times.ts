@@ -45,7 +45,7 @@ const timeAt = (search: Search, at: number): TimeFound | undefined => {
   return part && core.date?.day !== undefined ? { ...core, to: part.end } : core;
 };
 
-/** "January 5 and January 7, 2022": a year said once, at the end of a list, holds for the whole list. */
+/** "June 3 and June 8, 2031": a year said once, at the end of a list, holds for the whole list. */
 const shareYears = (found: readonly TimeFound[], atoms: readonly Atom[], words: TimeWords): TimeFound[] => {
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {
@@ -117,7 +117,7 @@ const timesOf = (
 
 /**
  * The times that an analysed text states, in text order and without overlap: what the words say and no more.
- * A date without a year stays without one (`XXXX-09-27`), "yesterday" stays a distance from publication, and a
+ * A date without a year stays without one (`XXXX-05-12`), "yesterday" stays a distance from publication, and a
  * relation says how an act lies to it. `when.start` and `when.end` are UTF-16 offsets of the text. Dates are EDTF
  * (Library of Congress, 2019). Lengths of time ("for two months") are quantities, not times. Throws a RangeError
  * where `words` holds a pattern that names no class; never for any text.
