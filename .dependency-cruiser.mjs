@@ -82,6 +82,12 @@ export const law = [
 /** Rooms that compute: no disk, network, clock, chance or locale; only values in and values out. */
 export const pureRooms = ['model', 'truth', 'reading', 'reconciling', 'telling', 'derive.ts', 'desk'];
 
+/**
+ * Unit tests stand beside the code, acceptance suites beside their port; what they import is their own affair.
+ * Neither is compiled into dist/.
+ */
+const TESTS = '[.](test|acceptance)[.]ts$';
+
 const rooms = law.map(({ room }) => room);
 /**
  * The room a file of src/ belongs to, the innermost where rooms are nested; undefined where the law has no line for it.
@@ -89,7 +95,7 @@ const rooms = law.map(({ room }) => room);
  */
 export const roomOf = (path) =>
   rooms
-    .filter((room) => path === `src/${room}` || path.startsWith(`src/${room}/`))
+    .filter((room) => path.replace(new RegExp(TESTS), '.ts') === `src/${room}` || path.startsWith(`src/${room}/`))
     .sort((a, b) => b.length - a.length)[0];
 const escaped = (path) => path.replaceAll('.', '[.]');
 const isFile = (room) => room.endsWith('.ts');
@@ -97,11 +103,6 @@ const pathOf = (room) => (isFile(room) ? `^src/${escaped(room)}$` : `^src/${room
 const door = (room) => (isFile(room) ? pathOf(room) : `^src/${room}/index[.]ts$`);
 const nested = (room) => rooms.filter((other) => other.startsWith(`${room}/`));
 
-/**
- * Unit tests stand beside the code, acceptance suites beside their port; what they import is their own affair.
- * Neither is compiled into dist/.
- */
-const TESTS = '[.](test|acceptance)[.]ts$';
 const PURE = `^src/(${pureRooms.map((room) => (isFile(room) ? `${escaped(room)}$` : `${room}/`)).join('|')})`;
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 const DISK_AND_NETWORK = '^(node:)?(fs|net|http|https|http2|dns|tls|dgram|child_process|cluster|worker_threads)(/|$)';
