@@ -4,8 +4,8 @@ import { COARSE_SOUNDS, CYRILLIC, MARKED, SOUNDS } from './letters.ts';
 const LONGEST = 80;
 
 /**
- * Folds one word of a name to a key that is the same across Latin and Cyrillic spellings: `Тоқаев`, `Toqaev` and
- * `Tokayev` give one key. In: a word as written. Out: lower-case Latin letters and digits, "" for pure punctuation.
+ * Folds one word of a name to a key that is the same across Latin and Cyrillic spellings: `Мұқаев`, `Muqaev` and
+ * `Mukayev` give one key. In: a word as written. Out: lower-case Latin letters and digits, "" for pure punctuation.
  */
 export const foldWord = (word: string): string => {
   let latin = '';
