@@ -185,7 +185,11 @@ export const verifyCase = async (store: CaseStore, tools: Tools): Promise<Verify
       });
     step(short(decision.entry));
   }
-  if (verdict.ok) problems.push(...(await checkDerived(store, tools, state)));
+  if (verdict.ok) {
+    const derived = await checkDerived(store, tools, state);
+    problems.push(...derived.problems);
+    notes.push(...derived.notes);
+  }
   const [first] = problems;
   return {
     ok: problems.length === 0,

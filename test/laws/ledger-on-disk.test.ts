@@ -62,10 +62,11 @@ describe('a case on a disk', () => {
         chmodSync(full, 0o600);
         const at = place % bytes.length;
         writeFileSync(full, Uint8Array.from(bytes).with(at, (bytes[at] ?? 0) ^ mask));
-        const { ok, first } = await verified(folder);
+        const { ok, first, notes } = await verified(folder);
         writeFileSync(full, bytes);
-        expect(ok).toBe(false);
-        expect(first?.place.split(' ')[0]).toBe(path);
+        // What can be computed again is not used when damaged; that is noted, and nothing is wrong with the case.
+        expect(ok).toBe(path.startsWith('derived/'));
+        expect((first ?? notes[0])?.place.split(' ')[0]).toBe(path);
       }),
       { numRuns: process.env.SLOW ? 1000 : 120 },
     );
@@ -132,7 +133,7 @@ describe('a case on a disk', () => {
 
   it('[S17] a disk that fills up, or fails, at any write is told, and all that was acknowledged stays', async () => {
     for (const code of ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'] as const)
-      for (const kinds of [['writeNew'], ['append'], ['rename'], ['link']] as const)
+      for (const kinds of [['writeNew'], ['writeLoose'], ['append'], ['rename'], ['link']] as const)
         for (let after = 0; after < (code === 'ENOSPC' ? 12 : 2); after++) {
           const folder = join(temporaryFolder(), 'case');
           await filled(folder);

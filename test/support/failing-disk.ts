@@ -77,6 +77,12 @@ export const disk = (
       nodeDisk.makeFolder(path);
     },
     writeNew: (path, bytes, mode) => write(path, bytes, 'wx', mode | 0o200),
+    writeLoose: (path, bytes, mode) => {
+      step();
+      writeFileSync(path, bytes, { flag: 'wx', mode });
+      unflushed.set(path, 0);
+      named(path, () => unlinkSync(path));
+    },
     append: (path, bytes) => write(path, bytes, 'a', 0o600),
     truncate: (path, size) => {
       step();
@@ -92,6 +98,8 @@ export const disk = (
       const before = nodeDisk.read(to);
       const moved = nodeDisk.read(from) ?? new Uint8Array();
       nodeDisk.rename(from, to);
+      const safe = unflushed.get(from);
+      if (safe !== undefined) unflushed.set(to, safe);
       named(to, () => {
         writeFileSync(from, moved);
         if (before) writeFileSync(to, before);
@@ -124,6 +132,10 @@ export const failingDisk = (code: string, after: number, kinds: readonly (keyof 
   };
   return {
     ...quick,
+    writeLoose: (path, bytes, mode) => {
+      if (kinds.includes('writeLoose')) fail();
+      quick.writeLoose(path, bytes, mode);
+    },
     writeNew: (path, bytes, mode) => {
       if (kinds.includes('writeNew')) fail();
       quick.writeNew(path, bytes, mode);

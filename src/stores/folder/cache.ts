@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import type { Cache } from '../../desk/ports/index.ts';
 import { type Disk, errorCode } from './disk.ts';
 import { diskError } from './disk-error.ts';
-import { PART, replaceFile } from './place-file.ts';
+import { PART, replaceLoosely } from './place-file.ts';
 
 const FOLDER = 'derived';
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
-/** What can be computed again, as files of a folder that anyone may delete at any time. */
+/**
+ * What can be computed again, as files of a folder that anyone may delete at any time. Nothing here waits for the
+ * disk: what a power cut damages is recognised by its hash and computed again.
+ */
 export const folderCache = (disk: Disk, root: string, mayWrite: () => void): Cache => {
   const folder = join(root, FOLDER);
   const pathOf = (name: string) => {
@@ -31,7 +34,7 @@ export const folderCache = (disk: Disk, root: string, mayWrite: () => void): Cac
       attempt(name, 'writing', () => {
         mayWrite();
         if (!disk.what(folder)) disk.makeFolder(folder);
-        replaceFile(disk, pathOf(name), new TextEncoder().encode(text));
+        replaceLoosely(disk, pathOf(name), new TextEncoder().encode(text));
       }),
     remove: async (name) =>
       attempt(name, 'writing', () => {

@@ -13,6 +13,7 @@ import {
   rmdirSync,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 
@@ -27,6 +28,8 @@ export type Disk = {
   makeFolder(path: string): void;
   /** Creates a file that must not exist, writes all bytes and waits until the disk has them. */
   writeNew(path: string, bytes: Uint8Array, mode: number): void;
+  /** As `writeNew`, without waiting: for what can be computed again and is checked when it is read. */
+  writeLoose(path: string, bytes: Uint8Array, mode: number): void;
   /** Adds bytes at the end of a file, which is created if need be, and waits until the disk has them. */
   append(path: string, bytes: Uint8Array): void;
   /** Shortens a file to so many bytes and waits until the disk has done so. */
@@ -74,6 +77,7 @@ export const nodeDisk: Disk = {
     chmodSync(path, 0o700);
   },
   writeNew: (path, bytes, mode) => withFile(path, 'wx', mode, (file) => writeAll(file, bytes)),
+  writeLoose: (path, bytes, mode) => writeFileSync(path, bytes, { flag: 'wx', mode }),
   append: (path, bytes) => withFile(path, 'a', 0o600, (file) => writeAll(file, bytes)),
   truncate: (path, size) => withFile(path, 'r+', 0o600, (file) => ftruncateSync(file, size)),
   link: linkSync,

@@ -30,6 +30,8 @@ const isAlive = ({ pid, began }: Holder): boolean => {
   return began === undefined || now === undefined || began === now;
 };
 
+const sameText = (a: Uint8Array, b: Uint8Array): boolean => new TextDecoder().decode(a) === new TextDecoder().decode(b);
+
 const parseHolder = (bytes: Uint8Array): Holder | undefined => {
   try {
     const value: Partial<Holder> = JSON.parse(new TextDecoder().decode(bytes));
@@ -74,7 +76,14 @@ export const takeLock = (disk: Disk, folder: string): Lock => {
   for (let attempt = 0; ; attempt++) {
     try {
       placeFile(disk, path, bytes);
-      return { notes, release: () => disk.remove(path) };
+      return {
+        notes,
+        release: () => {
+          // Only our own: where somebody deleted it by hand, the case may be another's by now.
+          const held = disk.read(path);
+          if (held && sameText(held, bytes)) disk.remove(path);
+        },
+      };
     } catch (thrown) {
       // ENOENT: whoever holds the case swept up our unfinished lock with other leftovers.
       const code = errorCode(thrown);
@@ -95,7 +104,7 @@ const takeOver = (disk: Disk, path: string, judged: Uint8Array, holder: Holder):
   try {
     disk.rename(path, away);
     const moved = disk.read(away);
-    if (moved && new TextDecoder().decode(moved) !== new TextDecoder().decode(judged)) disk.link(away, path);
+    if (moved && !sameText(moved, judged)) disk.link(away, path);
     disk.remove(away);
   } catch (thrown) {
     // Somebody else was quicker; the next attempt sees whose it is now.

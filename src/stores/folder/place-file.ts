@@ -8,12 +8,14 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
 let counter = 0;
 
-const placed = (disk: Disk, path: string, bytes: Uint8Array, mode: number, finish: (part: string) => void): void => {
-  const folder = dirname(path);
-  const part = join(folder, `${PART}${process.pid}-${counter++}-${basename(path).slice(0, 40)}`);
+const partOf = (path: string): string =>
+  join(dirname(path), `${PART}${process.pid}-${counter++}-${basename(path).slice(0, 40)}`);
+
+/** Makes a file under a passing name and lets `finish` give it its own; takes it away again where either fails. */
+const viaPart = (disk: Disk, part: string, make: () => void, finish: () => void): void => {
   try {
-    disk.writeNew(part, bytes, mode);
-    finish(part);
+    make();
+    finish();
   } catch (thrown) {
     try {
       disk.remove(part);
@@ -22,7 +24,31 @@ const placed = (disk: Disk, path: string, bytes: Uint8Array, mode: number, finis
     }
     throw thrown;
   }
-  disk.syncFolder(folder);
+};
+
+const placed = (disk: Disk, path: string, bytes: Uint8Array, mode: number, finish: (part: string) => void): void => {
+  const part = partOf(path);
+  viaPart(
+    disk,
+    part,
+    () => disk.writeNew(part, bytes, mode),
+    () => finish(part),
+  );
+  disk.syncFolder(dirname(path));
+};
+
+/**
+ * Puts a whole file at `path` without waiting for the disk. After a power cut the old file, the new one, or a damaged
+ * one may stand there: only for what carries its own hash and can be computed again.
+ */
+export const replaceLoosely = (disk: Disk, path: string, bytes: Uint8Array): void => {
+  const part = partOf(path);
+  viaPart(
+    disk,
+    part,
+    () => disk.writeLoose(part, bytes, 0o600),
+    () => disk.rename(part, path),
+  );
 };
 
 /**
