@@ -75,7 +75,7 @@ export const printCaseFile = (
   phrases: Phrases = english,
 ): string => {
   if (options.pretty === true) {
-    const names: Names = namesOf(json);
+    const names: Names = namesOf(json, phrases);
     return `${JSON.stringify(
       prepared(json, (reason) => tellReason(reason, names, phrases)),
       null,

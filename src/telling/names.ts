@@ -1,4 +1,6 @@
 import { byCodeUnit, type CaseFile } from '../model/index.ts';
+import { edtfShape } from './edtf-shape.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 /** How telling calls what an id stands for. */
 export type Names = {
@@ -22,18 +24,31 @@ export const firstWords = (words: string, length: number): string => {
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
 };
 
-const sourceNames = (sources: CaseFile['sources']): Map<string, string> => {
-  const plain = (source: CaseFile['sources'][number]) =>
-    firstWords(source.publisher ?? source.title ?? source.file, SOURCE);
-  const uses = new Map<string, number>();
-  for (const source of sources) uses.set(plain(source), (uses.get(plain(source)) ?? 0) + 1);
-  const told = sources.map((source): [string, string] => {
-    const name = plain(source);
-    if (uses.get(name) === 1) return [source.id, name];
-    const which = firstWords((source.publisher === undefined ? undefined : source.title) ?? source.file, SOURCE);
-    return [source.id, which === name ? `${name} [${source.id}]` : `${name} (${which})`];
-  });
-  return new Map(told);
+type Source = CaseFile['sources'][number];
+
+const dayOf = (source: Source): string | undefined => source.published?.stated ?? source.published?.inferred;
+
+/** By publisher, else by title or file; where several would be called alike, with what tells them apart. */
+const sourceNames = (sources: readonly Source[], say: (edtf: string) => string): Map<string, string> => {
+  const plain = (source: Source): string => firstWords(source.publisher ?? source.title ?? source.file, SOURCE);
+  const dated = (source: Source): string => {
+    const day = dayOf(source);
+    return source.publisher === undefined || day === undefined ? plain(source) : `${plain(source)}, ${say(day)}`;
+  };
+  const titled = (source: Source): string => {
+    const which = (source.publisher === undefined ? undefined : source.title) ?? source.file;
+    return `${plain(source)} (${firstWords(which, SOURCE)})`;
+  };
+  const ways = [plain, dated, titled, (source: Source) => `${titled(source)} ${source.id}`];
+  const names = new Map<string, string>();
+  for (const way of ways) {
+    const uses = new Map<string, number>();
+    for (const source of sources) uses.set(way(source), (uses.get(way(source)) ?? 0) + 1);
+    for (const source of sources) {
+      if (!names.has(source.id) && uses.get(way(source)) === 1) names.set(source.id, way(source));
+    }
+  }
+  return names;
 };
 
 const shortest = (ids: readonly string[]): Map<string, string> => {
@@ -52,8 +67,8 @@ const shortest = (ids: readonly string[]): Map<string, string> => {
 };
 
 /** Collects what every id of a case file is called. Two sources of one publisher are told apart by title or file. */
-export const namesOf = (caseFile: CaseFile): Names => {
-  const names = sourceNames(caseFile.sources);
+export const namesOf = (caseFile: CaseFile, phrases: Phrases): Names => {
+  const names = sourceNames(caseFile.sources, (edtf) => phrases.date.say(edtfShape(edtf)));
   for (const identity of caseFile.identities) names.set(identity.id, identity.name);
   for (const event of caseFile.events) names.set(event.id, event.title);
   for (const statement of caseFile.statements) {

@@ -7,7 +7,7 @@ import { namesOf } from './names.ts';
 import { english } from './phrases/en.ts';
 import { tellReason } from './tell-reason.ts';
 
-const names = namesOf(inventedCaseFile());
+const names = namesOf(inventedCaseFile(), english);
 
 /** Every code written as `reason('code', …)` or `code: 'code'` in the room that gives reasons. */
 const codesUsed = (): string[] => {

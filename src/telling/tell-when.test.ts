@@ -5,7 +5,7 @@ import { namesOf } from './names.ts';
 import { english } from './phrases/en.ts';
 import { byPlace, tellWhen } from './tell-when.ts';
 
-const names = namesOf(inventedCaseFile());
+const names = namesOf(inventedCaseFile(), english);
 const tell = (when: When | undefined) => tellWhen(when, names, english);
 
 describe('telling a date', () => {

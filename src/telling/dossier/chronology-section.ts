@@ -2,6 +2,7 @@ import type { ActType } from '../../model/index.ts';
 import type { Chronology, ChronologyRow } from '../views/chronology.ts';
 import { html, type Markup } from './markup.ts';
 import { chips, quoted, type Telling, words } from './said-list.ts';
+import { timeStrip } from './time-strip.ts';
 
 /** Acts that wrong somebody: whoever is told as acting in them is only said to have acted. */
 const WRONGS: ReadonlySet<ActType> = new Set<ActType>([
@@ -116,13 +117,17 @@ export const timeline = (rows: readonly ChronologyRow[], telling: Telling): Mark
 /** The chronology: dated events, then those whose date is not known. */
 export const chronologySection = (told: Chronology, telling: Telling): Markup => {
   const { labels } = telling.phrases;
-  const empty = told.dated.length + told.undated.length === 0;
+  const empty = told.dated.length + told.undated.length + told.spoken.length === 0;
   return html`<section id="chronology">
 <h2>${labels.chronology}</h2>
-${empty ? html`<p class="note">${labels.nothingYet}</p>\n` : html`<p class="legend"><span class="dot point"></span>${labels.legendExact} <span class="dot guess"></span>${labels.legendInferred} <span class="dot span"></span>${labels.legendSpan}</p>\n`}${timeline(told.dated, telling)}${
+${empty ? html`<p class="note">${labels.nothingYet}</p>\n` : html`<p class="legend"><span class="dot point"></span>${labels.legendExact} <span class="dot guess"></span>${labels.legendInferred} <span class="dot span"></span>${labels.legendSpan}</p>\n${timeStrip(told.dated, labels.atAGlance)}`}${timeline(told.dated, telling)}${
   told.undated.length === 0
     ? undefined
     : html`<h3 class="part" id="undated">${labels.undated}</h3>\n${undatedList(told.undated, telling)}`
+}${
+  told.spoken.length === 0
+    ? undefined
+    : html`<h3 class="part" id="spoken">${labels.spoken}</h3>\n${undatedList(told.spoken, telling)}`
 }</section>
 `;
 };

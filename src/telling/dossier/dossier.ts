@@ -54,7 +54,7 @@ const masthead = (
   const when = period(told, phrases);
   const counts = [
     count.records(shown.sources.length, 'sources'),
-    count.records(told.dated.length + told.undated.length, 'events'),
+    count.records(told.dated.length + told.undated.length + told.spoken.length, 'events'),
     count.records(shown.identities.filter((one) => one.kind !== 'place').length, 'people'),
     count.records(shown.figures.length, 'figures'),
     count.records(waiting, 'review'),
@@ -90,7 +90,7 @@ export const dossier = (
   phrases: Phrases = english,
 ): string => {
   const shown = toAudience(caseFile, header.audience, phrases);
-  const names = namesOf(shown);
+  const names = namesOf(shown, phrases);
   const telling: Telling = { names, phrases, index: passageIndex(shown) };
   const told = chronology(shown, names, phrases);
   const waiting = review(shown, names, phrases);

@@ -107,6 +107,12 @@ svg .dated,svg .how{font-size:11px;fill:var(--soft)}
 svg .how{fill:var(--accent);paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .edge{fill:none;stroke:var(--accent);stroke-width:1.4}
 .head{fill:var(--accent)}
+.strip{margin:.2rem 0 1.4rem;padding:.2rem 0}
+.tick{stroke:var(--rule);stroke-width:1}
+.sure{fill:var(--accent);stroke:var(--accent);stroke-width:1.4}
+.loose,.open{fill:var(--paper);stroke:var(--accent);stroke-width:1.4}
+.open{stroke-dasharray:3 2.5}
+.strip a:hover rect{fill:var(--lit)}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--rule)}
 th{font-size:.75rem;color:var(--soft);font-weight:600}

@@ -5,6 +5,8 @@ export const englishLabels: Phrases['labels'] = {
   caseFile: 'Case file',
   chronology: 'Chronology',
   undated: 'Date not known',
+  spoken: 'Said, it is not known when',
+  atAGlance: 'The dated events at a glance',
   people: 'People',
   bodies: 'Bodies',
   groups: 'Groups',

@@ -84,6 +84,8 @@ export const LABELS = [
   'caseFile',
   'chronology',
   'undated',
+  'spoken',
+  'atAGlance',
   'people',
   'bodies',
   'groups',

@@ -14,7 +14,7 @@ import { chronologySheets, decisionSheets, peopleSheets, reviewSheets, sourceShe
 import { width } from './width.ts';
 
 const caseFile = inventedCaseFile();
-const names = namesOf(caseFile);
+const names = namesOf(caseFile, english);
 const ALL: Sheet[] = [
   ...chronologySheets(chronology(caseFile, names, english), figures(caseFile, names, english), names, english),
   ...peopleSheets(people(caseFile, names, english), names, english),

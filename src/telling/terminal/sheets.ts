@@ -44,6 +44,12 @@ const eventRow = (row: ChronologyRow, names: Names, phrases: Phrases): SheetRow 
   };
 };
 
+/** Without a date there is nothing to tell on the left; the words that hint at one are told below the title. */
+const undatedRow = (row: ChronologyRow, names: Names, phrases: Phrases): SheetRow => ({
+  ...eventRow(row, names, phrases),
+  lead: '–',
+});
+
 /** The chronology with its figures; weak and coerced events stand in sheets of their own. */
 export const chronologySheets = (
   told: Chronology,
@@ -72,9 +78,14 @@ export const chronologySheets = (
       ...(told.dated.length === 0 ? { note: labels.nothingYet } : {}),
       rows: told.dated.map((row) => eventRow(row, names, phrases)),
     },
-    { heading: labels.undated, rows: told.undated.map((row) => eventRow(row, names, phrases)) },
+    { heading: labels.undated, rows: told.undated.map((row) => undatedRow(row, names, phrases)) },
+    { heading: labels.spoken, rows: told.spoken.map((row) => undatedRow(row, names, phrases)) },
     { heading: labels.figures, rows: figureRows },
-    { heading: labels.duress, note: labels.duressNote, rows: told.duress.map((row) => eventRow(row, names, phrases)) },
+    {
+      heading: labels.duress,
+      note: labels.duressNote,
+      rows: told.duress.map((row) => undatedRow(row, names, phrases)),
+    },
     { heading: labels.review, note: labels.reviewNote, rows: told.review.map((row) => eventRow(row, names, phrases)) },
   ];
   return sheets.filter((sheet, at) => at === 0 || sheet.rows.length > 0);

@@ -7,7 +7,7 @@ import { chronology } from './chronology.ts';
 import { figures } from './figures.ts';
 import { people } from './people.ts';
 
-const tell = (caseFile: CaseFile = inventedCaseFile()) => chronology(caseFile, namesOf(caseFile), english);
+const tell = (caseFile: CaseFile = inventedCaseFile()) => chronology(caseFile, namesOf(caseFile, english), english);
 const ids = (rows: readonly { event: string }[]) => rows.map((row) => row.event.slice(-1));
 
 const changed = (id: string, change: object): CaseFile => {
@@ -49,8 +49,8 @@ describe('the chronology', () => {
 
   it('[T6] coerced words give no figure and no part in an event', () => {
     const caseFile = changed('stm-000000000008', { circumstances: 'duress-alleged' });
-    expect(figures(caseFile, namesOf(caseFile), english)).toEqual([]);
-    const orlo = people(inventedCaseFile(), namesOf(inventedCaseFile()), english).person.find(
+    expect(figures(caseFile, namesOf(caseFile, english), english)).toEqual([]);
+    const orlo = people(inventedCaseFile(), namesOf(inventedCaseFile(), english), english).person.find(
       (one) => one.name === 'Tamsin Orlo',
     );
     expect(orlo?.involvement.map((one) => one.event)).not.toContain('evt-000000000004');

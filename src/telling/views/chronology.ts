@@ -33,6 +33,8 @@ export type ChronologyRow = {
 export type Chronology = {
   readonly dated: readonly ChronologyRow[];
   readonly undated: readonly ChronologyRow[];
+  /** Undated acts that are only words: what somebody said, at a time not known. */
+  readonly spoken: readonly ChronologyRow[];
   readonly duress: readonly ChronologyRow[];
   readonly review: readonly ChronologyRow[];
 };
@@ -147,13 +149,20 @@ const shelf = (event: EventRecord, all: ReadonlyMap<string, StatementRecord>): k
  */
 export const chronology = (caseFile: CaseFile, names: Names, phrases: Phrases): Chronology => {
   const all = statementsById(caseFile);
-  const rows: Record<keyof Chronology, ChronologyRow[]> = { dated: [], undated: [], duress: [], review: [] };
+  const rows: Record<keyof Chronology, ChronologyRow[]> = {
+    dated: [],
+    undated: [],
+    spoken: [],
+    duress: [],
+    review: [],
+  };
   for (const event of caseFile.events) {
     const where = shelf(event, all);
     if (where === undefined) continue;
     const row = tellEvent(event, all, names, phrases);
     const placed = row.when.min !== undefined || row.when.max !== undefined;
-    rows[where === 'dated' && !placed ? 'undated' : where].push(row);
+    const undated = SPOKEN.has(event.act) ? 'spoken' : 'undated';
+    rows[where === 'dated' && !placed ? undated : where].push(row);
   }
   const inTime = (a: ChronologyRow, b: ChronologyRow) => byPlace(a.when, b.when) || byCodeUnit(a.event, b.event);
   for (const list of Object.values(rows)) list.sort(inTime);

@@ -71,7 +71,7 @@ const row = (
 export const people = (caseFile: CaseFile, names: Names, phrases: Phrases): People => {
   const involved = new Map<string, { spoke: number; involvement: PersonRow['involvement'][number][] }>();
   const told = chronology(caseFile, names, phrases);
-  for (const event of [...told.dated, ...told.undated]) {
+  for (const event of [...told.dated, ...told.undated, ...told.spoken]) {
     for (const one of event.participants) {
       if (one.identity === undefined) continue;
       const list = involved.get(one.identity) ?? { spoke: 0, involvement: [] };

@@ -35,7 +35,7 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
   return withCase(folder, typed, io, { purpose: 'reading', progress: progress.step, audience }, async (open) => {
     const file = toAudience(await caseFile(open), audience);
     progress.done();
-    const names = namesOf(file);
+    const names = namesOf(file, english);
     const sheets: Record<(typeof VIEWS)[number], () => Sheet[]> = {
       chronology: () =>
         chronologySheets(chronology(file, names, english), figures(file, names, english), names, english),
