@@ -73,7 +73,8 @@ export const derive = (input: DerivationInput): CaseFile => {
   const helds = heldSources(sources, described.access);
   const published = new Map(described.records.map((record) => [record.id, record.published]));
   const publicationIn = (source: string) => publicationOf(published.get(source));
-  const who = identify(helds, decisions);
+  const publishers = described.records.flatMap((record) => record.publisher ?? []);
+  const who = identify(helds, decisions, publishers);
   const traced = trace(helds, described.records, published, described.access, who, decisions);
 
   const pass = (learnt: Learnt) => {

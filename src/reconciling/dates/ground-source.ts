@@ -59,13 +59,33 @@ const carriedBack = (ground: Ground): ReadonlyMap<string, DateHint> => {
   return hints;
 };
 
+/** The same words mean the same time whichever statement uses them: what is known of one use is known of all. */
+const spread = (moments: readonly Moment[], hints: ReadonlyMap<string, DateHint>): ReadonlyMap<string, DateHint> => {
+  const place = ({ when }: Moment) => `${when.start}-${when.end}`;
+  const byPlace = new Map<string, DateHint>();
+  for (const moment of moments) {
+    const hint = hints.get(moment.slot);
+    if (hint && !byPlace.has(place(moment))) byPlace.set(place(moment), hint);
+  }
+  const all = new Map(hints);
+  for (const moment of moments) {
+    const hint = byPlace.get(place(moment));
+    if (hint && !all.has(moment.slot)) all.set(moment.slot, hint);
+  }
+  return all;
+};
+
+/** Grounds every moment in text order; quoted distances last, since a quotation can stand before its speaker. */
 const sweep = (from: Ground): Ground => {
   const points = new Map<string, Point>();
   const ground: Ground = { ...from, points };
-  for (const moment of ground.moments) {
-    const point = pointOf(moment, ground);
-    if (point) points.set(moment.slot, point);
-  }
+  const waits = (moment: Moment) => moment.quoted && moment.when.relative?.anchor === 'publication';
+  for (const late of [false, true])
+    for (const moment of ground.moments) {
+      if (waits(moment) !== late) continue;
+      const point = pointOf(moment, ground);
+      if (point) points.set(moment.slot, point);
+    }
   return ground;
 };
 
@@ -80,7 +100,7 @@ export const groundSource = (
   hints: ReadonlyMap<string, DateHint>,
   dateOf: Ground['dateOf'],
 ): Grounded => {
-  const first = sweep({ publication, moments, points: new Map(), hints, dateOf });
+  const first = sweep({ publication, moments, points: new Map(), hints: spread(moments, hints), dateOf });
   const ground = hints.size === 0 ? first : sweep({ ...first, hints: carriedBack(first) });
   const whens = new Map(moments.map((moment) => [moment.slot, toWhen(moment, ground.points.get(moment.slot))]));
   // What has no words for its time can still be bounded by what others know.
@@ -88,9 +108,9 @@ export const groundSource = (
     if (!whens.has(slot) && hint.notBefore !== undefined)
       whens.set(slot, { inferred: `[${hint.notBefore}..]`, reason: hint.reason });
   const latest = latestTold(ground);
-  const told = [...ground.points.entries()]
-    .filter(([slot, point]) => point.reason !== undefined && !moments.find((one) => one.slot === slot)?.ahead)
-    .map(([, point]) => bounds(point.edtf).min)
+  const told = moments
+    .map(({ slot, ahead }) => (ahead ? undefined : ground.points.get(slot)))
+    .map((point) => (point?.reason === undefined ? undefined : bounds(point.edtf).min))
     .concat(latest?.day)
     .filter((day) => day !== undefined)
     .sort()

@@ -2,6 +2,7 @@ import type { ActType, Modality, StatedWhen } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
 import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
+import { quotedUnits } from '../lineage/quotation.ts';
 
 /** One use of a time in a report: which statement, which of its times, and what stands around it. */
 export type Moment = {
@@ -11,11 +12,18 @@ export type Moment = {
   readonly act: ActType | undefined;
   /** Ids of whom the statement's act is about. */
   readonly persons: readonly string[];
-  /** Words about what had not happened: planned, ordered or only imagined. */
+  /** Words about what had not happened: planned, ordered, only imagined or denied. */
   readonly ahead: boolean;
+  /** What was still to come: its date is looked for after publication. */
+  readonly future: boolean;
   /** In the headline or the first paragraphs, which tell the news of the day. */
   readonly lead: boolean;
+  /** Index of the block of the document it stands in. */
   readonly block: number;
+  /** Inside quotation marks: "today" is then the day of speaking, not of publication. */
+  readonly quoted: boolean;
+  /** The slots of the voices that say it, the innermost first. */
+  readonly voices: readonly string[];
 };
 
 const AHEAD: ReadonlySet<Modality> = new Set(['planned', 'ordered', 'hypothetical']);
@@ -38,20 +46,34 @@ export const voiceSlot = (statement: number, link: number): string => `${stateme
 /** Every use of a time in a report, in text order. */
 export const momentsOf = (held: Held, who: Identified): readonly Moment[] => {
   const end = leadEnd(held);
+  const inside = quotedUnits(held.document.text);
   const { blocks } = held.document;
-  const blockAt = (start: number) => blocks.findIndex((block) => start < block.end);
   const found: Moment[] = [];
   const add = (slot: string, when: StatedWhen | undefined, more: Partial<Moment> = {}): void => {
     if (when === undefined) return;
-    const place = { lead: when.start < end, block: blockAt(when.start) };
-    found.push({ slot, when, act: undefined, persons: [], ahead: false, ...place, ...more });
+    found.push({
+      slot,
+      when,
+      act: undefined,
+      persons: [],
+      ahead: false,
+      future: false,
+      lead: when.start < end,
+      block: blocks.findIndex((block) => when.start < block.end),
+      quoted: inside[held.map.toUtf16(when.start)] === 1,
+      voices: [],
+      ...more,
+    });
   };
   held.reading.statements.forEach(({ voice, content, modality, polarity }, at) => {
-    const persons =
-      content.kind === 'act' ? content.participants.flatMap((one) => who.of(held.source, one.entity)?.id ?? []) : [];
-    const ahead = AHEAD.has(modality) || polarity === 'denied';
-    const own = 'when' in content ? content.when : undefined;
-    add(whenSlot(at), own, { act: content.kind === 'act' ? content.act : undefined, persons, ahead });
+    const isAct = content.kind === 'act';
+    add(whenSlot(at), 'when' in content ? content.when : undefined, {
+      act: isAct ? content.act : undefined,
+      persons: isAct ? content.participants.flatMap((one) => who.of(held.source, one.entity)?.id ?? []) : [],
+      ahead: AHEAD.has(modality) || polarity === 'denied',
+      future: modality === 'planned',
+      voices: voice.map((_, link) => voiceSlot(at, link)).reverse(),
+    });
     voice.forEach((link, number) => {
       add(voiceSlot(at, number), link.when);
     });

@@ -55,14 +55,28 @@ export const previousMoment = (moment: Moment, { moments, points }: Ground): Mom
     .filter((one) => one.when.start < moment.when.start && one.when.end <= moment.when.start && points.has(one.slot))
     .at(-1);
 
+/** When quoted words were spoken, in the place of publication: nothing where no voice has a time. */
+const saidOn = ({ voices }: Moment, { points }: Ground): Publication => {
+  for (const slot of voices) {
+    const edtf = points.get(slot)?.edtf;
+    if (edtf !== undefined) return { edtf, ...bounds(edtf) };
+  }
+  return {};
+};
+
 /** A distance from something, as a date: undefined where that something is not dated. */
 export const relativePoint = (moment: Moment, ground: Ground): Point | undefined => {
   const { relative } = moment.when;
   if (relative === undefined) return undefined;
   if (relative.anchor === 'publication') {
-    const edtf = fromPublication(relative, ground.publication, moment.ahead);
-    const date = ground.publication.edtf ?? '';
-    return edtf === undefined ? undefined : { edtf, reason: reason('relative-to-publication', { date }) };
+    const anchor = moment.quoted ? saidOn(moment, ground) : ground.publication;
+    const edtf = fromPublication(relative, anchor, moment.future);
+    if (edtf === undefined) return undefined;
+    const date = anchor.edtf ?? '';
+    return {
+      edtf,
+      reason: moment.quoted ? reason('relative-to-saying', { date }) : reason('relative-to-publication', { date }),
+    };
   }
   const unit = relative.unit === 'weekday' ? 'day' : relative.unit;
   if (relative.anchor === 'event') {

@@ -66,8 +66,8 @@ const datedElsewhere: Rule = (moment, { hints }) => {
 const beforePublication = (moment: Moment, { publication }: Ground): string | undefined => {
   if (publication.max === undefined) return undefined;
   // A report can bear yesterday's date in one time zone and tell of today's in another.
-  const choose = moment.ahead ? firstNotBefore : lastNotAfter;
-  const late = choose(stated(moment), moment.ahead ? publication.max : addDays(publication.max, 1));
+  const choose = moment.future ? firstNotBefore : lastNotAfter;
+  const late = choose(stated(moment), moment.future ? publication.max : addDays(publication.max, 1));
   const early = publication.min === undefined ? late : choose(stated(moment), publication.min);
   if (late === undefined || early === undefined || late === early) return late;
   return `[${early},${late}]`;
@@ -94,12 +94,31 @@ const sameMonthBefore = (moment: Moment, ground: Ground): { edtf: string; from: 
   return undefined;
 };
 
+/** Whether any date of the report bears its year. */
+const statesYears = ({ moments }: Ground): boolean => moments.some((one) => hasYear(stated(one)));
+
+/** A report that leaves the year out of every date means one year, the one in which its latest is known to lie. */
+const oneYear: Rule = (moment, ground) => {
+  if (moment.ahead || statesYears(ground)) return undefined;
+  const latest = latestTold(ground, moment);
+  const edtf = latest && inYear(stated(moment), Number(latest.day.slice(0, 4)));
+  const day = edtf === undefined ? undefined : bounds(edtf).min;
+  if (latest === undefined || edtf === undefined || day === undefined) return undefined;
+  // News long before the last thing told is more likely of the next year: then only the lower bound is sure.
+  if (moment.lead && edtf === day && day < addDays(latest.day, -NEAR_DAYS))
+    return { edtf: `[${day}..]`, reason: reason('near-last-told', { date: latest.edtf }) };
+  return { edtf, reason: reason('one-year-told', { date: latest.edtf }) };
+};
+
 /** The news of the day: in the lead, the date is the latest one before publication, and never older than what is told as past. */
 const newsDate: Rule = (moment, ground) => {
   if (!moment.lead) return undefined;
   const edtf = beforePublication(moment, ground);
   if (edtf !== undefined) return { edtf, reason: publicationReason(ground) };
+  // A month without its year ("the protests in January") is background even in a lead; news has a day.
+  if (parseDate(stated(moment))?.day === undefined) return undefined;
   const latest = latestTold(ground, moment);
+  if (!statesYears(ground)) return oneYear(moment, ground);
   const next = latest && !moment.ahead ? firstNotBefore(stated(moment), latest.day) : undefined;
   if (latest === undefined || next === undefined) return undefined;
   const near = inYear(stated(moment), Number(latest.day.slice(0, 4)));
@@ -156,15 +175,6 @@ const afterPrevious: Rule = (moment, ground) => {
 const latestBeforePublication: Rule = (moment, ground) => {
   const edtf = beforePublication(moment, ground);
   return edtf === undefined ? undefined : { edtf, reason: publicationReason(ground) };
-};
-
-/** A report that leaves the year out of every date means one year, the one in which its latest is known to lie. */
-const oneYear: Rule = (moment, ground) => {
-  if (moment.ahead || ground.moments.some((one) => hasYear(stated(one)))) return undefined;
-  const latest = latestTold(ground, moment);
-  const edtf = latest && inYear(stated(moment), Number(latest.day.slice(0, 4)));
-  if (latest === undefined || edtf === undefined || (bounds(edtf).min ?? '') > latest.day) return undefined;
-  return { edtf, reason: reason('one-year-told', { date: latest.edtf }) };
 };
 
 /** Which year a date without one means: the first rule that answers is believed. */

@@ -35,7 +35,8 @@ const sameScope = (a: Counted, b: Counted): boolean => {
   const equal = number !== undefined && number === b.content.quantity.min;
   if (a.scope.length > 0 && b.scope.length > 0) {
     if (!overlap(a.scope, b.scope)) return false;
-    return equal || (a.scope.join() === b.scope.join() && x === y);
+    const [unit, other] = [a.content.quantity.unit, b.content.quantity.unit];
+    return equal || (a.scope.join() === b.scope.join() && x === y && unit === other);
   }
   // Without a stated scope only the very same number speaks for the same count.
   return equal && number > SMALL;

@@ -9,6 +9,7 @@ import { attachDescribed } from './described.ts';
 import { findParty } from './find-party.ts';
 import { type Party, partiesOf, partyKey } from './party.ts';
 import { preferredName } from './preferred-name.ts';
+import { settleKinds } from './settle-kinds.ts';
 import { unnamedProposals } from './unnamed.ts';
 
 /** Everybody and everything that is one across reports. */
@@ -64,9 +65,13 @@ const majorityKind = (parties: readonly Party[]): EntityKind => {
  * Decides who is who across reports. Decisions bind: joined parties come together first, parted ones never do, and a joining
  * that contradicts a parting is named, not applied. Then come names that are the same, then names that say less.
  */
-export const identify = (sources: readonly Held[], decisions: DerivationInput['decisions']): Identified => {
+export const identify = (
+  sources: readonly Held[],
+  decisions: DerivationInput['decisions'],
+  publishers: readonly string[] = [],
+): Identified => {
   const helds = new Map(sources.map((held) => [held.source, held]));
-  const parties = sources.flatMap(partiesOf);
+  const parties = settleKinds(sources.flatMap(partiesOf), publishers);
   const named = parties.filter((party) => party.entity.named && party.forms.length > 0);
   const { all: joined, stands } = joinings(decisions, helds);
   const partings = joined.filter((one) => !one.join && stands(one) && one.a !== one.b);

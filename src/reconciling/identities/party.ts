@@ -69,11 +69,12 @@ export const usages = (held: Held): ReadonlyMap<number, Usage> => {
   return uses;
 };
 
-const distinctForms = (entity: Entity): readonly NameForm[] => {
+/** The distinct written forms of an entity's name, taken apart after the manner of a kind. */
+export const formsOf = (entity: Entity, kind: EntityKind): readonly NameForm[] => {
   const written = [...new Set([entity.name, ...entity.names])];
   const seen = new Set<string>();
   return written
-    .map((name) => nameForm(name, entity.kind))
+    .map((name) => nameForm(name, kind))
     .filter((one) => {
       if (one.key === '' || seen.has(one.key)) return false;
       seen.add(one.key);
@@ -86,7 +87,7 @@ export const partiesOf = (held: Held): readonly Party[] => {
   const uses = usages(held);
   const { entities } = held.reading;
   return entities.map((entity, index) => {
-    const forms = distinctForms(entity);
+    const forms = formsOf(entity, entity.kind);
     const larger = entity.partOf === undefined ? undefined : entities[entity.partOf];
     const ofPlace = entity.kind === 'organization' && larger?.kind === 'place' ? [countryOf(larger.name)] : [];
     const countries = [...entity.nationalities.map(countryOf), ...forms.flatMap((one) => one.countries), ...ofPlace];

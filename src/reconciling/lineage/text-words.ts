@@ -1,4 +1,5 @@
 import type { Held } from '../held.ts';
+import { quotedUnits } from './quotation.ts';
 
 /** The words of one source's text for comparing: folded forms with their places in code points. */
 export type TextWords = {
@@ -13,30 +14,13 @@ export type TextWords = {
 };
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-const OPENING = new Set(['“', '«', '„']);
-const CLOSING = new Set(['”', '»', '“']);
 /** Function words are short in every language we read; a word this long says something. */
 const TELLING_LENGTH = 5;
-
-/** Quotation marks seen so far in a paragraph; a paragraph's end closes what was left open. */
-const quotedAt = (text: string): Uint8Array => {
-  const inside = new Uint8Array(text.length + 1);
-  let open = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] as string;
-    if (letter === '\n' && text[at + 1] === '\n') open = false;
-    else if (letter === '"') open = !open;
-    else if (open && CLOSING.has(letter)) open = false;
-    else if (OPENING.has(letter)) open = true;
-    inside[at] = open ? 1 : 0;
-  }
-  return inside;
-};
 
 /** The words of a held source, without regard to case, accents of apostrophes or punctuation. */
 export const textWords = (held: Held): TextWords => {
   const { text } = held.document;
-  const inside = quotedAt(text);
+  const inside = quotedUnits(text);
   const matches = [...text.matchAll(WORD)];
   const size = matches.length;
   const starts = new Uint32Array(size);

@@ -163,11 +163,21 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Endings by which English makes the word for a people from the name of a country. */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u;
+const ENDING = /(?:ian|ean|ia|an|ese|ish|a|i)$/;
+
+/** Whether a word that is on no list looks like the word for a people ("Ruritanian"): capital letter and ending. */
+export const looksLikePeople = (word: string): boolean => PEOPLE.test(word);
+
 /**
- * The country that a name or adjective means, as one lower-case word; a word that is on no list stands for itself, so that
- * a people or country nobody listed still agrees with itself.
+ * The country that a name or adjective means, as one lower-case word. A word that is on no list stands for itself without its
+ * ending, so that a country nobody listed still agrees with its people.
  */
-export const countryOf = (word: string): string => COUNTRIES.get(word.toLowerCase()) ?? word.toLowerCase();
+export const countryOf = (word: string): string => {
+  const lower = word.toLowerCase();
+  return COUNTRIES.get(lower) ?? (lower.length > 5 ? lower.replace(ENDING, '') : lower);
+};
 
 /** Whether a word is a country's name or adjective. */
 export const isCountryWord = (word: string): boolean => COUNTRIES.has(word.toLowerCase());

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
-import { countryOf, isCountryWord } from './countries.ts';
+import { countryOf, isCountryWord, looksLikePeople } from './countries.ts';
 import { foldWord } from './fold-key.ts';
 
 /**
@@ -69,9 +69,12 @@ const bodyForm = (written: string): NameForm => {
   const bare = possessiveless(written).replace(/^the\s+/iu, '');
   const address = bare.replace(WEB_ENDING, '');
   const named = /\p{L}/u.test(address) ? address : bare;
-  const raw = split(named).map((word) => word.toLowerCase());
-  const countries = raw.filter(isCountryWord).map(countryOf);
-  const rest = raw.filter((word) => !isCountryWord(word) && !BODY_FILLERS.has(word));
+  const asWritten = split(named);
+  const raw = asWritten.map((word) => word.toLowerCase());
+  const isPeople = (word: string, at: number) =>
+    isCountryWord(word) || (at === 0 && raw.length > 2 && looksLikePeople(asWritten[0] ?? ''));
+  const countries = raw.filter(isPeople).map(countryOf);
+  const rest = raw.filter((word, at) => !isPeople(word, at) && !BODY_FILLERS.has(word));
   const words = (rest.length > 0 ? rest : raw).map((word) => foldWord(singular(word))).filter((word) => word !== '');
   return form(written, words, [], rest.length > 0 ? countries : []);
 };
