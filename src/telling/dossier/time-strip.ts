@@ -55,7 +55,7 @@ const ticks = (first: number, last: number, height: number, x: (day: number) => 
     }
     const label = `${year}-${String(month).padStart(2, '0')}`;
     const day = dayNumber(`${label}-01`);
-    if (day > last) return all;
+    if (!(day <= last)) return all;
     const at = x(day);
     if ((month - 1) % step !== 0 || at - before < CLOSEST_TICKS) continue;
     before = at;
