@@ -41,6 +41,8 @@ export type VerbEntry = {
   readonly without?: readonly Companion[];
   /** The act is done by not doing: "was not provided". The negation is then part of the word, not a denial of it. */
   readonly negated?: true;
+  /** The entry holds only for a passive, or only for an active verb. */
+  readonly voice?: 'active' | 'passive';
   /** The measure that a counted patient (for "does": agent) belongs to. */
   readonly measure?: Measure;
   /** The companion's words say how it was done, or what was said. */
@@ -71,6 +73,8 @@ export type SpeechVerb = {
   readonly stance?: ReadStance['stance'];
   readonly inner?: true;
   readonly clause?: true;
+  /** Verbs that tell of a thing by its noun: "announced her release". */
+  readonly noun?: true;
 };
 
 export type SpeechWords = {
@@ -155,6 +159,8 @@ export type ThingWords = {
   readonly injuries: ReadonlySet<string>;
   readonly injuryVerbs: ReadonlySet<string>;
   readonly finding: ReadonlySet<string>;
+  /** Verbs of paying and taking money. */
+  readonly paying: ReadonlySet<string>;
   readonly request: ReadonlySet<string>;
   /** Those of them whose bare object is whom one asks, not what one asks for. */
   readonly asking: ReadonlySet<string>;

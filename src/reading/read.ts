@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { inCodePoints, inUtf16 } from './code-points.ts';
 import { analyse, type LanguageModel } from './language/index.ts';
 import type { Language } from './language-of.ts';
+import type { ActLexicon } from './lexicon.ts';
 import { recogniseActs } from './recognisers/acts.ts';
 import { recogniseCast } from './recognisers/cast.ts';
 import { recogniseGaps } from './recognisers/gaps.ts';
@@ -33,6 +34,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
   const sentences = mendTrees(analyse(text, blocks, model, language.rules), {
     speech: language.acts.speech,
     irregular: language.irregular,
+    transitive: transitiveVerbs(language.acts),
   });
   const analysis: Analysis = { text, blocks, sentences };
   const trees = sentences.map(treeOf);
@@ -121,3 +123,13 @@ const namedBefore = (trees: readonly Tree[], sentence: number, lemmas: readonly 
   trees
     .slice(Math.max(0, sentence - REACH), sentence)
     .some((tree) => tree.tokens.some((token) => token.upos === 'NOUN' && lemmas.includes(token.lemma.toLowerCase())));
+
+const transitives = new WeakMap<ActLexicon, ReadonlySet<string>>();
+
+const transitiveVerbs = (acts: ActLexicon): ReadonlySet<string> => {
+  const known = transitives.get(acts);
+  if (known) return known;
+  const made = new Set(acts.verbs.filter((entry) => entry.frame === 'does-to').flatMap((entry) => entry.lemmas));
+  transitives.set(acts, made);
+  return made;
+};

@@ -89,6 +89,7 @@ const readVerb = (tree: Tree, index: number, entries: readonly VerbEntry[], arou
   let args: Arguments | undefined;
   for (const entry of entries) {
     args ??= argumentsOf(tree, index);
+    if (entry.voice && entry.voice !== (args.passive ? 'passive' : 'active')) continue;
     const companions: number[] = [];
     let held = true;
     for (const condition of entry.with ?? []) {

@@ -6,7 +6,12 @@ import type { SpeechWords } from '../lexicon.ts';
  * which noun a "who" tells of, and verbless roots. Each repair is sure of itself or leaves the tree alone.
  * Takes and returns sentences; words and their places stay as they are.
  */
-export type MendingWords = { readonly speech: SpeechWords; readonly irregular: ReadonlyMap<string, string> };
+export type MendingWords = {
+  readonly speech: SpeechWords;
+  readonly irregular: ReadonlyMap<string, string>;
+  /** Verbs that are done to somebody: a bare nominal right after one is its object. */
+  readonly transitive: ReadonlySet<string>;
+};
 
 type Draft = { -readonly [K in keyof Token]: Token[K] };
 
@@ -120,7 +125,36 @@ const verblessRoots: Repair = (tokens) => {
   }
 };
 
-const REPAIRS: readonly Repair[] = [lemmas, verblessRoots, thatClauses, relativeClauses];
+/**
+ * "A judge sentenced Ann Bell to life": a bare nominal right after such a verb is its object, and a subject that the
+ * parser took for a passive one, though nothing makes the verb passive, acts.
+ */
+const directObjects: Repair = (tokens, { transitive }) => {
+  tokens.forEach((token, index) => {
+    if (token.upos !== 'VERB' || !transitive.has(token.lemma.toLowerCase())) return;
+    const children = childrenOf(tokens, index);
+    const deprel = (child: number) => tokens[child]?.deprel ?? '';
+    if (children.some((child) => /^(obj|aux:pass|cop|compound:prt)$/.test(deprel(child)))) return;
+    if (!/VerbForm=Fin|VerbForm=Part|VerbForm=Inf|VerbForm=Ger/.test(token.feats) || /^(amod|acl)$/.test(token.deprel))
+      return;
+    const object = children.find((child) => {
+      const word = tokens[child];
+      if (!word || child < index || !/^(NOUN|PROPN|PRON)$/.test(word.upos)) return false;
+      if (!/^(xcomp|ccomp|nmod|appos|dep|flat|compound|obl:unmarked|nmod:unmarked|iobj)$/.test(word.deprel))
+        return false;
+      if (childrenOf(tokens, child).some((below) => /^(case|mark|cop|nsubj)/.test(deprel(below)))) return false;
+      const first = tokens.findIndex((_, place) => place > index && isUnder(tokens, place, child));
+      return first === index + 1 && !tokens.slice(index + 1, child).some((between) => between.upos === 'PUNCT');
+    });
+    if (object === undefined) return;
+    hang(tokens, object, index, 'obj');
+    const joined = token.deprel === 'conj' && tokens[token.head]?.feats.includes('Voice=Pass');
+    for (const child of children)
+      if (deprel(child) === 'nsubj:pass' && !joined) (tokens[child] as Draft).deprel = 'nsubj';
+  });
+};
+
+const REPAIRS: readonly Repair[] = [lemmas, verblessRoots, thatClauses, relativeClauses, directObjects];
 
 /** Applies the repairs, in order, to every sentence. */
 export const mendTrees = (sentences: readonly Sentence[], words: MendingWords): Sentence[] =>

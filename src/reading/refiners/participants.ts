@@ -94,6 +94,9 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
   const patients: number[] = [];
   const agents: number[] = [];
 
+  const entryOf = trigger.by.sort === 'verb' ? trigger.by.entry : undefined;
+  const persons = trigger.by.sort === 'verb' ? entryOf?.to === undefined || entryOf.to === 'persons' : true;
+
   const add = (role: Role, index: number | undefined): boolean => {
     if (index === undefined) return false;
     const source = role === 'agent' || role === 'authority' ? giver(tree, index, places) : index;
@@ -104,6 +107,8 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
         (quantity) => quantity.sentence === tree.sentence && (quantity.counted === each || quantity.head === each),
       );
       const entity = mention ? cast.entity(mention.entity) : undefined;
+      // nobody does anything to a town, but lists of persons run into their towns ("Ann, 24, and from …")
+      if (role === 'patient' && entity?.kind === 'place' && persons) continue;
       // only somebody, or a counted number of them, acts: a wrong actor is worse than none
       if ((role === 'agent' || role === 'speaker') && !entity && !count) continue;
       if (role === 'patient') patients.push(each);
@@ -149,7 +154,6 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
         : (args.indirect ??
           (args.object !== undefined && trigger.companions.includes(args.object) ? undefined : args.object));
       const onto = undergone ?? onWhom(tree, trigger, cast);
-      const persons = entry.to === undefined || entry.to === 'persons';
       const found = add('patient', onto);
       const agent = passive ? args.agent : args.subject;
       add('agent', agent);

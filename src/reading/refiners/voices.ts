@@ -7,6 +7,7 @@ import {
   caseMarkers,
   dependent,
   dependents,
+  has,
   relation,
   spanOf,
   subtree,
@@ -36,6 +37,9 @@ export type VoiceFinder = {
   /** What a speech verb itself says about who speaks; undefined when the word is no speech word or nobody speaks. */
   speechAt(tree: Tree, index: number): SpeechLink | undefined;
 };
+
+/** The most words an aside has. */
+const ASIDE = 12;
 
 type Scene = {
   readonly text: string;
@@ -123,7 +127,8 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     const who = args.passive ? args.agent : args.subject;
     if (who === undefined && !args.passive) return undefined;
     if (verb?.clause && dependent(tree, index, 'ccomp') === undefined) return undefined;
-    const recording = recordingAbove(tree, index);
+    if (verb?.inner && who === undefined) return undefined;
+    const recording = verb?.inner ? undefined : recordingAbove(tree, index);
     const hearer = words.hearers.has(lemma) ? (args.indirect ?? args.object) : undefined;
     const told = args.passive
       ? undefined
@@ -212,7 +217,10 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     if (children.some((child) => at(tree, child).deprel === 'cc')) return false;
     const marks = children.filter((child) => at(tree, child).deprel === 'mark');
     if (marks.some((mark) => at(tree, mark).lemma.toLowerCase() !== 'as')) return false;
-    const first = subtree(tree, verb)[0] ?? verb;
+    const below = subtree(tree, verb);
+    // "in which she admitted …" tells of a noun; a long clause is no aside
+    if (below.length > ASIDE || below.some((word) => has(at(tree, word), 'PronType=Rel'))) return false;
+    const first = below[0] ?? verb;
     const comma = tree.tokens[first - 1]?.upos === 'PUNCT' || at(tree, first).upos === 'PUNCT' || first === 0;
     return comma && children.some((child) => /^nsubj/.test(at(tree, child).deprel));
   };
@@ -220,7 +228,11 @@ export const findVoices = (scene: Scene): VoiceFinder => {
   const chainWithin = (tree: Tree, index: number): SpeechLink[] => {
     const chain: SpeechLink[] = [];
     const add = (link: SpeechLink | undefined) => {
-      if (link && !chain.some((known) => known.cue === link.cue)) chain.push(link);
+      if (!link || chain.some((known) => known.cue === link.cue)) return;
+      // somebody who says that they say so is one voice
+      const last = chain.at(-1);
+      if (last?.link.entity !== undefined && last.link.entity === link.link.entity) return;
+      chain.push(link);
     };
     let child = index;
     for (const node of [index, ...ancestors(tree, index)]) {

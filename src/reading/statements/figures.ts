@@ -2,7 +2,7 @@ import type { Measure, ReadFigure, Span, Words } from '../../model/index.ts';
 import type { QuantityMention } from '../analysis.ts';
 import { nominalTokens } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, wordsOf } from '../scene.ts';
-import { at, caseMarkers, dependents, relation, subtree, type Tree } from '../tree.ts';
+import { ancestors, at, caseMarkers, dependents, relation, subtree, type Tree } from '../tree.ts';
 
 const MONEY =
   /^(dollar|euro|pound|ruble|rouble|tenge|som|yuan|yen|peso|lira|franc|rupee|hryvnia|manat|lari|dram|shekel|dinar|riyal|usd|eur)$/;
@@ -117,15 +117,15 @@ const scopeOf = (
   return { words, entities };
 };
 
-const moneyFigure = (sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
+/** Money that somebody pays, takes or is promised; what things cost or earn is no payment. */
+const moneyFigure = (scene: Scene, sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
   if (!MONEY.test(quantity.quantity.unit ?? '')) return undefined;
   const { tree } = sentence;
-  const token = at(tree, quantity.head);
-  return {
-    measure: 'payment',
-    clause: token.head >= 0 ? token.head : quantity.head,
-    sure: relation(token) === 'obj' || relation(token) === 'obl' || relation(token) === 'nmod',
-  };
+  const above = ancestors(tree, quantity.head).slice(0, 4);
+  const paid = above.find(
+    (node) => at(tree, node).upos === 'VERB' && scene.lexicon.things.paying.has(lower(tree, node)),
+  );
+  return paid === undefined ? undefined : { measure: 'payment', clause: paid, sure: true };
 };
 
 const sentenceFigure = (sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
@@ -149,7 +149,7 @@ export const figureStatements = (scene: Scene, sentence: SceneSentence): Draft[]
   for (const quantity of here) {
     const unit = quantity.quantity.unit ?? '';
     const found = MONEY.test(unit)
-      ? moneyFigure(sentence, quantity)
+      ? moneyFigure(scene, sentence, quantity)
       : TIME_UNITS.has(unit)
         ? sentenceFigure(sentence, quantity)
         : measureOf(scene, sentence, quantity);

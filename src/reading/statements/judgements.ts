@@ -54,10 +54,11 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
     const stance = token.upos === 'VERB' ? speech.verbs.get(lemma)?.stance : undefined;
     if (!stance) return [];
     const link = scene.voices.speechAt(tree, index);
-    const clause = dependents(tree, index, 'ccomp', 'xcomp', 'obj', 'advcl', 'obl').find(
-      (child) => !scene.cast.mentionAt(tree, child) || at(tree, child).upos === 'VERB',
-    );
-    const target = clause ?? dependents(tree, index, 'obj')[0];
+    const phrases = dependents(tree, index, 'obl', 'advcl').filter((child) => {
+      const marker = [...caseMarkers(tree, child), ...markers(tree, child)][0] ?? '';
+      return child > index && scene.lexicon.things.accusation.has(marker);
+    });
+    const target = [...dependents(tree, index, 'ccomp', 'xcomp'), ...phrases, ...dependents(tree, index, 'obj')][0];
     if (!link || target === undefined) return [];
     const negated = forceOf(tree, index, [], scene.lexicon.force, speech).polarity === 'denied';
     const towards = wordsOf(scene, tree, subtree(tree, target));
@@ -162,7 +163,7 @@ export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[
           : args.subject;
     const from = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
     const clauses = [
-      ...dependents(tree, index, 'acl', 'xcomp'),
+      ...dependents(tree, index, 'acl', 'xcomp').filter((child) => at(tree, child).upos === 'VERB'),
       ...(base === index
         ? []
         : dependents(tree, base, 'xcomp', 'advcl').filter((child) => has(at(tree, child), 'VerbForm=Inf'))),

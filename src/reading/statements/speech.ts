@@ -24,6 +24,7 @@ const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
     const rest = subtree(tree, token.head).filter((word) => !own.has(word));
     return rest.length > 0 ? spanOf(tree, rest) : undefined;
   }
+  if (!scene.lexicon.speech.verbs.get(token.lemma.toLowerCase())?.noun) return undefined;
   const object = dependents(tree, cue, 'obj')[0];
   return object === undefined || at(tree, object).upos === 'PRON' || scene.cast.mentionAt(tree, object)
     ? undefined

@@ -315,12 +315,23 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   {
     act: 'charge',
-    lemmas: w('charge indict arraign'),
+    lemmas: w('charge'),
     frame: 'does-to',
+    with: [{ relations: ['obl', 'nmod', 'advcl', 'xcomp'], lemmas: [], markers: w('with over in for') }],
+    without: [thing('fee price money battery dollar phone')],
     measure: 'charged',
     keeps: 'characterisation',
-    without: [thing('fee price money battery dollar phone')],
   },
+  {
+    act: 'charge',
+    lemmas: w('charge'),
+    frame: 'does-to',
+    voice: 'passive',
+    without: [thing('fee price money battery dollar phone')],
+    measure: 'charged',
+    keeps: 'characterisation',
+  },
+  { act: 'charge', lemmas: w('indict arraign'), frame: 'does-to', measure: 'charged', keeps: 'characterisation' },
   {
     act: 'charge',
     lemmas: w('press bring file lay'),
@@ -402,6 +413,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     act: 'denial',
     lemmas: w('deny reject refute'),
     frame: 'does',
+    voice: 'active',
     without: [thing('access entry bail visa request permission asylum appeal motion application')],
   },
   { act: 'demand', lemmas: w('demand'), frame: 'does', keeps: 'topic' },
@@ -414,7 +426,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   {
     act: 'travel',
-    lemmas: w('arrive return travel flee emigrate fly come'),
+    lemmas: w('arrive return travel flee emigrate fly'),
     frame: 'does',
     with: [
       {

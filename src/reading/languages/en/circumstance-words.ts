@@ -105,6 +105,11 @@ export const THINGS: ThingWords = {
   finding: new Set(w('conclude find determine establish rule')),
   request: new Set(w('request ask urge demand call appeal petition')),
   asking: new Set(w('ask urge call appeal')),
+  paying: new Set(
+    w(
+      'pay receive take bribe offer give earn recruit promise hire fine award compensate ransom demand extort accept transfer donate',
+    ),
+  ),
   rulings: new Set(w('verdict ruling judgment judgement decision report sentence resolution decree')),
   blame: new Set(w('blame accuse')),
   means: new Set(w('with using by through via')),

@@ -9,9 +9,13 @@ const each = (words: string, value: Verb): [string, Verb][] => w(words).map((wor
 export const SPEECH: SpeechWords = {
   verbs: new Map<string, Verb>([
     ...each(
-      'say tell state announce confirm report write note add explain declare recall recount describe testify reveal disclose inform notify post tweet comment remark stress emphasize emphasise point reply respond answer mention quote cite publish highlight underline underscore reiterate repeat observe estimate',
+      'say tell state write note add declare testify inform notify post tweet comment remark stress emphasize emphasise point reply respond answer mention quote cite reiterate repeat observe estimate',
       { modality: 'asserted' },
     ),
+    ...each('announce confirm report explain recall recount describe reveal disclose highlight underline underscore', {
+      modality: 'asserted',
+      noun: true,
+    }),
     ...each('conclude find determine establish rule decide show indicate', { modality: 'asserted', clause: true }),
     ...each('suggest imply hint argue warn', { modality: 'alleged', clause: true }),
     ...each('believe think suspect fear assume speculate expect worry feel consider', {
@@ -19,12 +23,16 @@ export const SPEECH: SpeechWords = {
       inner: true,
     }),
     ...each('know learn hear see realize realise understand remember', { modality: 'asserted', inner: true }),
-    ...each('claim allege maintain insist assert contend complain', { modality: 'alleged', stance: 'claims' }),
+    ...each('claim allege maintain insist assert contend complain', {
+      modality: 'alleged',
+      stance: 'claims',
+      noun: true,
+    }),
     ...each('accuse blame', { modality: 'alleged', stance: 'accuses' }),
-    ...each('admit acknowledge concede confess plead', { modality: 'asserted', stance: 'concedes' }),
-    ...each('deny', { modality: 'asserted', stance: 'denies' }),
-    ...each('refute rebut dispute contradict debunk disprove', { modality: 'asserted', stance: 'refutes' }),
-    ...each('retract recant withdraw disavow', { modality: 'asserted', stance: 'withdraws' }),
+    ...each('admit acknowledge concede confess plead', { modality: 'asserted', stance: 'concedes', noun: true }),
+    ...each('deny', { modality: 'asserted', stance: 'denies', noun: true }),
+    ...each('refute rebut dispute contradict debunk disprove', { modality: 'asserted', stance: 'refutes', noun: true }),
+    ...each('retract recant withdraw disavow', { modality: 'asserted', stance: 'withdraws', noun: true }),
     ...each('doubt question', { modality: 'alleged', stance: 'doubts' }),
     ...each('criticize criticise condemn denounce decry', { modality: 'asserted', stance: 'criticises' }),
   ]),
