@@ -5,6 +5,8 @@ export type GoldSentence = {
   readonly forms: string[];
   readonly lemmas: string[];
   readonly upos: string[];
+  /** Language-specific tags. */
+  readonly xpos: string[];
   readonly feats: string[];
   readonly heads: number[];
   readonly deprels: string[];
@@ -28,6 +30,7 @@ export const readConllu = (text: string, name: string): GoldSentence[] => {
         forms: words.map((w) => w[1]!),
         lemmas: words.map((w) => w[2]!),
         upos: words.map((w) => w[3]!),
+        xpos: words.map((w) => w[4]!),
         feats: words.map((w) => (w[5] === '_' ? '' : w[5]!)),
         heads: words.map((w) => Number(w[6]) - 1),
         deprels: words.map((w) => w[7]!),
