@@ -9,7 +9,7 @@ const STYLE = `
 --mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--paper:#171512;--sheet:#1d1a16;--ink:#e8e1d3;--soft:#a89d8b;--rule:#3a342b;--accent:#e58d72;--mark:#3a321c;--lit:#7a5f12;--panel:#24201a}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);font-variant-numeric:oldstyle-nums;overflow-wrap:break-word}
 a{color:inherit;text-decoration-color:var(--rule);text-underline-offset:.18em}
 a:hover,a:focus-visible{color:var(--accent);text-decoration-color:currentColor}
@@ -125,7 +125,8 @@ th{font-size:.75rem;color:var(--soft);font-weight:600}
 mark{color:inherit;background:none;scroll-margin:35vh 0}
 mark.said{background:linear-gradient(var(--mark),var(--mark)) 0 100%/100% .45em no-repeat;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark:target,mark:target mark{background:var(--lit)}
-p:has(:target){box-shadow:-1rem 0 0 -.8rem var(--accent)}
+.body p{position:relative}
+p:has(:target)::before{content:"";position:absolute;left:-.9rem;top:.25em;bottom:.25em;width:3px;background:var(--accent)}
 .event:target,.person:target,.source:target,.figure:target,.dispute:target,.text:target>h3{background:var(--panel);box-shadow:0 0 0 .5rem var(--panel);scroll-margin-top:2rem}
 .event:target::before{background:var(--lit)}
 footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
