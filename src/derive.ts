@@ -3,8 +3,10 @@ import { by, mayRead } from './model/index.ts';
 import {
   buildEvents,
   buildFigures,
+  type Draft,
   describeSources,
   disputesOf,
+  draftAll,
   type Effect,
   eventDates,
   eventGround,
@@ -36,24 +38,33 @@ export const DERIVATION_VERSION = 'derivation/1';
 /** What is known of dates beyond one report; empty at first, then learnt from the events of the first pass. */
 type Learnt = { readonly hints: ReturnType<typeof reportHints>; readonly dateOf: ReturnType<typeof eventDates> };
 
+/** What of a source stays the same in every pass. */
+type Prepared = {
+  readonly held: Held;
+  readonly moments: ReturnType<typeof momentsOf>;
+  readonly drafts: readonly Draft[];
+  readonly posts: readonly StatementRecord[];
+};
+
 /** One pass: dates grounded with what is learnt so far, then statements under those dates, then people's rulings. */
 const statePass = (
-  helds: readonly Held[],
+  prepared: readonly Prepared[],
   who: Identified,
   published: ReadonlyMap<string, When | undefined>,
   learnt: Learnt,
-  input: DerivationInput,
+  decisions: DerivationInput['decisions'],
 ) => {
   const dated = new Map<string, When | undefined>();
-  const stated = helds.flatMap((held): readonly Stated[] => {
+  const stated = prepared.flatMap(({ held, moments, drafts }): readonly Stated[] => {
     const known = published.get(held.source);
     const hints = learnt.hints.get(held.source) ?? new Map();
-    const grounded = groundSource(momentsOf(held, who), publicationOf(known), known, hints, learnt.dateOf);
+    const grounded = groundSource(moments, publicationOf(known), known, hints, learnt.dateOf);
     dated.set(held.source, grounded.published);
-    return stateAll(held, who, grounded.whens);
+    return stateAll(drafts, grounded.whens);
   });
-  const read = [...stated.map((one) => one.record), ...helds.flatMap((held) => postStatements(held, who))];
-  const reviewed = review(read, new Map(helds.map((held) => [held.source, held])), who, input.decisions);
+  const read = [...stated.map((one) => one.record), ...prepared.flatMap((one) => one.posts)];
+  const helds = new Map(prepared.map(({ held }) => [held.source, held]));
+  const reviewed = review(read, helds, who, decisions);
   return { dated, stated, records: [...reviewed.records].sort(by((record) => record.id)), effects: reviewed.effects };
 };
 
@@ -77,31 +88,36 @@ export const derive = (input: DerivationInput): CaseFile => {
   const who = identify(helds, decisions, publishers);
   const traced = trace(helds, described.records, published, described.access, who, decisions);
 
-  const pass = (learnt: Learnt) => {
-    const stated = statePass(helds, who, published, learnt, input);
-    const ground = eventGround(who, stated.records, described.records, traced, decisions);
-    return { ...stated, ground, events: buildEvents(stated.records, ground) };
-  };
-  const learn = ({ events, records, stated, ground }: ReturnType<typeof pass>, before: Learnt): Learnt => {
-    const places = new Map(stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
-    return {
-      hints: reportHints(events, byId(records), places, ground.members, publicationIn, before.hints),
-      dateOf: eventDates(events),
-    };
-  };
+  const prepared = helds.map(
+    (held): Prepared => ({
+      held,
+      moments: momentsOf(held, who),
+      drafts: draftAll(held, who),
+      posts: postStatements(held, who),
+    }),
+  );
+  const state = (learnt: Learnt) => statePass(prepared, who, published, learnt, decisions);
   const nothing: Learnt = { hints: new Map(), dateOf: () => undefined };
-  const once = learn(pass(nothing), nothing);
-  const twice = learn(pass(once), once);
-  const last = pass(twice);
+  const first = state(nothing);
+  const ground = eventGround(who, first.records, described.records, traced, decisions);
+  const places = new Map(first.stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
+  const learn = (records: readonly StatementRecord[], before: Learnt): Learnt => {
+    const events = buildEvents(records, ground);
+    const hints = reportHints(events, byId(records), places, ground.members, publicationIn, before.hints);
+    return { hints, dateOf: eventDates(events) };
+  };
+  const once = learn(first.records, nothing);
+  const last = state(learn(state(once).records, once));
+  const events = buildEvents(last.records, ground);
 
-  const disputes = disputesOf(last.events, byId(last.records), decisions);
+  const disputes = disputesOf(events, byId(last.records), decisions);
   const scopes = figureScopes(last.stated, who);
   const effects: readonly Effect[] = [
     ...described.effects,
     ...who.effects,
     ...traced.effects,
     ...last.effects,
-    ...last.ground.effects,
+    ...ground.effects,
     ...disputes.effects,
   ];
   const listed = described.records.map((record): SourceRecord => {

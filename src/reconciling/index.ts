@@ -19,4 +19,4 @@ export { identityRecords } from './records/identity-records.ts';
 export { relationRecords } from './records/relation-records.ts';
 export { postStatements } from './statements/post-statements.ts';
 export { review } from './statements/review.ts';
-export { type Stated, stateAll } from './statements/state.ts';
+export { type Draft, draftAll, type Stated, stateAll } from './statements/state.ts';

@@ -1,6 +1,6 @@
 import type { When } from '../../model/index.ts';
 import { bounds, reason } from '../../model/index.ts';
-import { hasYear, shift } from './calendar.ts';
+import { shift } from './calendar.ts';
 import type { DateHint, Ground, Point, Publication } from './grounding.ts';
 import type { Moment } from './moments.ts';
 import { previousMoment, relativePoint } from './relative-rules.ts';
@@ -17,7 +17,7 @@ export type Grounded = {
 
 const pointOf = (moment: Moment, ground: Ground): Point | undefined => {
   const { stated } = moment.when;
-  if (stated !== undefined && hasYear(stated)) return { edtf: stated };
+  if (stated !== undefined && moment.dated) return { edtf: stated };
   if (stated === undefined) {
     const hint = ground.hints.get(moment.slot);
     return (
@@ -51,7 +51,7 @@ const carriedBack = (ground: Ground): ReadonlyMap<string, DateHint> => {
     if (relative.unit === 'weekday') continue;
     const base = previousMoment(moment, ground);
     const date = base && shift(hint.date, -relative.offset, relative.unit);
-    if (base === undefined || date === undefined || hasYear(base.when.stated ?? '')) continue;
+    if (base === undefined || date === undefined || base.dated) continue;
     for (const same of ground.moments)
       if (same.when.start === base.when.start && !hints.has(same.slot))
         hints.set(same.slot, { date, reason: hint.reason });

@@ -3,12 +3,15 @@ import { byCodeUnit } from '../../model/index.ts';
 import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
 import { quotedUnits } from '../lineage/quotation.ts';
+import { hasYear } from './calendar.ts';
 
 /** One use of a time in a report: which statement, which of its times, and what stands around it. */
 export type Moment = {
   /** `3:when`, `3:voice0`, or `:time7` for a time that no statement uses. */
   readonly slot: string;
   readonly when: StatedWhen;
+  /** Whether the words state a year. */
+  readonly dated: boolean;
   readonly act: ActType | undefined;
   /** Ids of whom the statement's act is about. */
   readonly persons: readonly string[];
@@ -54,6 +57,7 @@ export const momentsOf = (held: Held, who: Identified): readonly Moment[] => {
     found.push({
       slot,
       when,
+      dated: when.stated !== undefined && hasYear(when.stated),
       act: undefined,
       persons: [],
       ahead: false,

@@ -14,7 +14,7 @@ const stated = (moment: Moment): string => moment.when.stated ?? '';
 
 /** Stated dates with their year, other than the moment's own words. */
 const dated = (moment: Moment, { moments }: Ground): readonly Moment[] =>
-  moments.filter((one) => one.when.start !== moment.when.start && hasYear(stated(one)));
+  moments.filter((one) => one.when.start !== moment.when.start && one.dated);
 
 /** The latest thing that a report tells as having happened: it was written no earlier. */
 export const latestTold = (
@@ -30,7 +30,7 @@ export const latestTold = (
     const { relation } = one.when;
     if (one.ahead || relation === 'by' || relation === 'before' || relation === 'until') continue;
     if (one.slot !== without?.slot && one.when.start !== without?.when.start) {
-      if (hasYear(stated(one))) note(stated(one));
+      if (one.dated) note(stated(one));
       note(ground.hints.get(one.slot)?.date);
       note(ground.hints.get(one.slot)?.notBefore);
     }
@@ -80,9 +80,9 @@ const publicationReason = ({ publication }: Ground) =>
 const sameMonthBefore = (moment: Moment, ground: Ground): { edtf: string; from: string } | undefined => {
   const month = monthOf(stated(moment));
   const before = ground.moments.filter((one) => one.when.start < moment.when.start);
-  const nearest = before.filter((one) => hasYear(stated(one))).at(-1);
+  const nearest = before.filter((one) => one.dated).at(-1);
   for (const one of [...before].reverse()) {
-    const words = hasYear(stated(one)) ? stated(one) : ground.points.get(one.slot)?.edtf;
+    const words = one.dated ? stated(one) : ground.points.get(one.slot)?.edtf;
     const { min, max } = words === undefined ? {} : bounds(words);
     if (words === undefined || min === undefined || max === undefined) continue;
     const inside = min.slice(0, 7) === max.slice(0, 7) ? Number(min.slice(5, 7)) : undefined;
@@ -95,7 +95,7 @@ const sameMonthBefore = (moment: Moment, ground: Ground): { edtf: string; from: 
 };
 
 /** Whether any date of the report bears its year. */
-const statesYears = ({ moments }: Ground): boolean => moments.some((one) => hasYear(stated(one)));
+const statesYears = ({ moments }: Ground): boolean => moments.some((one) => one.dated);
 
 /** A report that leaves the year out of every date means one year, the one in which its latest is known to lie. */
 const oneYear: Rule = (moment, ground) => {

@@ -1,4 +1,4 @@
-import type { ActType, Content, StatementRecord, When } from '../../model/index.ts';
+import type { ActType, Bounds, Content, StatementRecord, When, YearMonthDay } from '../../model/index.ts';
 import { bounds, dayNumber, parseDate } from '../../model/index.ts';
 import { BEFALLS, familyOf } from './act-nature.ts';
 
@@ -23,6 +23,9 @@ export type Happening = {
   readonly date: string | undefined;
   /** How many days the dating spans: 1 for a day, 0 where it has no year, undefined where it is open or absent. */
   readonly days: number | undefined;
+  /** The first and last day of the dating, and the dating taken apart where it is one date. */
+  readonly range: Bounds;
+  readonly plain: YearMonthDay | undefined;
 };
 
 const COERCED: ReadonlySet<string> = new Set(['duress-alleged', 'duress-found']);
@@ -39,11 +42,19 @@ export const isCoerced = (record: StatementRecord): boolean =>
 /** The date that comparing goes by. */
 export const dateOf = (when: When | undefined): string | undefined => when?.inferred ?? when?.stated;
 
-const daysOf = (date: string | undefined): number | undefined => {
-  if (date === undefined) return undefined;
-  const { min, max } = bounds(date);
+const daysOf = ({ min, max }: Bounds, plain: YearMonthDay | undefined): number | undefined => {
   if (min !== undefined && max !== undefined) return dayNumber(max) - dayNumber(min) + 1;
-  return parseDate(date)?.month === undefined || min !== undefined || max !== undefined ? undefined : 0;
+  return plain?.month === undefined || min !== undefined || max !== undefined ? undefined : 0;
+};
+
+const agree = (a: number | undefined, b: number | undefined): boolean => a === undefined || b === undefined || a === b;
+
+/** Whether the datings of two tellings can mean one time; what is not dated agrees with anything. */
+export const timesAgree = (a: Happening, b: Happening): boolean => {
+  if (a.plain && b.plain)
+    return agree(a.plain.year, b.plain.year) && agree(a.plain.month, b.plain.month) && agree(a.plain.day, b.plain.day);
+  const apart = (p: Bounds, q: Bounds) => p.min !== undefined && q.max !== undefined && p.min > q.max;
+  return !apart(a.range, b.range) && !apart(b.range, a.range);
 };
 
 /** Numbers this small agree by chance. */
@@ -66,6 +77,8 @@ export const happening = (
   const befalls = BEFALLS.has(content.act);
   const places = content.where?.flatMap((place) => place.identity ?? []) ?? [];
   const date = dateOf(content.when);
+  const range = date === undefined ? {} : bounds(date);
+  const plain = date === undefined ? undefined : parseDate(date);
   const key = befalls ? (patients.length > 0 || content.act !== 'death' ? patients : doers) : doers;
   const counted = content.participants.flatMap(({ role, count }) =>
     role === 'patient' && count?.min !== undefined && count.min > SMALL ? [count.min] : [],
@@ -80,6 +93,8 @@ export const happening = (
     all: new Set([...ids(['agent', 'speaker', 'patient', 'addressee', 'authority', 'other']), ...places]),
     places: new Set(places),
     date,
-    days: daysOf(date),
+    days: daysOf(range, plain),
+    range,
+    plain,
   };
 };

@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/index.ts';
-import { bounds, compatible, dayNumber, reason } from '../../model/index.ts';
+import { dayNumber, reason } from '../../model/index.ts';
 import { BEFALLS, ONCE, RARE, REPEATED, SOMEWHERE, SPOKEN } from './act-nature.ts';
-import type { Happening } from './happening.ts';
+import { type Happening, timesAgree } from './happening.ts';
 
 /** What two tellings say about being one happening, from these two alone. */
 export type Sameness = { readonly verdict: 'same' | 'different' | 'unsure'; readonly reason: Reason };
@@ -15,11 +15,10 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return common;
 };
 
-const daysApart = (a: string, b: string): number => {
-  const [x, y] = [bounds(a), bounds(b)];
-  if (x.min === undefined || x.max === undefined || y.min === undefined || y.max === undefined)
+const daysApart = ({ range: a }: Happening, { range: b }: Happening): number => {
+  if (a.min === undefined || a.max === undefined || b.min === undefined || b.max === undefined)
     return Number.POSITIVE_INFINITY;
-  return Math.max(dayNumber(x.min) - dayNumber(y.max), dayNumber(y.min) - dayNumber(x.max), 0);
+  return Math.max(dayNumber(a.min) - dayNumber(b.max), dayNumber(b.min) - dayNumber(a.max), 0);
 };
 
 const different = (code: string): Sameness => ({ verdict: 'different', reason: reason(code) });
@@ -30,8 +29,7 @@ const same = (code: string): Sameness => ({ verdict: 'same', reason: reason(code
 export const bothDated = (a: Happening, b: Happening): boolean =>
   a.days !== undefined && b.days !== undefined && a.days <= 31 && b.days <= 31;
 
-const sameDating = (a: Happening, b: Happening): boolean =>
-  bothDated(a, b) && a.date !== undefined && b.date !== undefined && compatible(a.date, b.date);
+const sameDating = (a: Happening, b: Happening): boolean => bothDated(a, b) && timesAgree(a, b);
 
 /**
  * Compares two tellings of an act. Whom it befell (or who did it, or where a crowd was) must agree; dates must be able to
@@ -42,12 +40,11 @@ export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean):
   const hypothetical = (one: Happening) => one.record.modality === 'hypothetical';
   if (hypothetical(a) !== hypothetical(b)) return different('only-imagined');
   const { family } = a;
-  const dated = a.date !== undefined && b.date !== undefined;
-  const clash = dated && !compatible(a.date as string, b.date as string);
+  const clash = !timesAgree(a, b);
   const common = meet(a.key, b.key);
   if (clash) {
     const otherReport = a.record.source !== b.record.source;
-    const near = otherReport && RARE.has(a.content.act) && daysApart(a.date as string, b.date as string) <= NEAR_DAYS;
+    const near = otherReport && RARE.has(a.content.act) && daysApart(a, b) <= NEAR_DAYS;
     if (common > 0 && (near || ONCE.has(a.family))) return same('dates-disagree');
     return different('other-time');
   }

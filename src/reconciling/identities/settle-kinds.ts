@@ -27,7 +27,13 @@ const written = (party: Party): string => party.entity.name.toLowerCase();
  * called like a town keeps being one wherever a post, a people or a full name says so.
  */
 export const settleKinds = (parties: readonly Party[], publishers: readonly string[]): readonly Party[] => {
-  const published = new Set(publishers.map((name) => nameForm(name, 'organization').key));
+  const keys = new Map<string, string>();
+  const bodyKey = (name: string): string => {
+    const known = keys.get(name) ?? nameForm(name, 'organization').key;
+    keys.set(name, known);
+    return known;
+  };
+  const published = new Set(publishers.map((name) => bodyKey(name.toLowerCase())));
   const named = parties.filter((party) => party.entity.named);
   const surnames = new Set(
     named.flatMap(({ kind, forms }) =>
@@ -43,7 +49,7 @@ export const settleKinds = (parties: readonly Party[], publishers: readonly stri
     votes.set(written(party), kinds);
   }
   const settled = (party: Party): EntityKind => {
-    if (published.size > 0 && published.has(nameForm(party.entity.name, 'organization').key)) return 'organization';
+    if (published.has(bodyKey(written(party)))) return 'organization';
     const kinds = votes.get(written(party));
     if (kinds === undefined || kinds.size < 2 || weightOf(party, surnames) === 8) return party.kind;
     const [first, second] = [...kinds].sort((p, q) => q[1].weight - p[1].weight || byCodeUnit(p[0], q[0]));

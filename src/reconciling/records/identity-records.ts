@@ -10,7 +10,7 @@ const passagesOf = (who: Who, written: string): readonly ContractPassage[] => {
     for (const at of entity.mentions) {
       const mention = held.reading.mentions[at];
       if (mention === undefined || found.has(held.source)) continue;
-      if (mention.words !== written && wordsOf(held, mention) !== written) continue;
+      if (mention.words !== written) continue;
       found.set(held.source, {
         source: held.source,
         start: mention.start,

@@ -41,41 +41,58 @@ const notAfterSaid = (statement: ReadStatement, said: When | undefined): When | 
   return { inferred: `[..${plain}]`, reason: reason('not-after-said', { date }) };
 };
 
-/** Every statement of a held source as a record: exact words, voices and content under the case's ids, dates grounded. */
-export const stateAll = (held: Held, who: Identified, whens: ReadonlyMap<string, When>): readonly Stated[] => {
-  const { statements } = held.reading;
+/** A statement with all but its times, which are learnt in several passes. */
+export type Draft = {
+  readonly held: Held;
+  readonly index: number;
+  readonly read: ReadStatement;
+  readonly toRecord: (when: When | undefined, said: When | undefined) => StatementRecord;
+};
+
+/** Every statement of a held source: exact words, voices and content under the case's ids. Two of one id are one. */
+export const draftAll = (held: Held, who: Identified): readonly Draft[] => {
+  const { statements, reader } = held.reading;
   const ids = statements.map((statement) => statementId(held.source, statement));
   const seen = new Set<string>();
   const id = (entity: number | undefined) => who.of(held.source, entity)?.id;
-  return statements.flatMap((statement, index): Stated[] => {
+  return statements.flatMap((read, index): Draft[] => {
     const own = ids[index] as string;
     if (seen.has(own)) return [];
     seen.add(own);
-    const said = saidAt(statement, index, whens);
-    const when = whens.get(whenSlot(index)) ?? notAfterSaid(statement, said);
-    const record: StatementRecord = {
+    const passages = read.passages.map((span) => ({ start: span.start, end: span.end, exact: wordsOf(held, span) }));
+    const voice = read.voice.map((link) => {
+      const identity = id(link.entity);
+      return {
+        ...(identity === undefined ? {} : { identity }),
+        ...(link.words === undefined ? {} : { words: link.words.words }),
+        basis: link.basis,
+      };
+    });
+    const { polarity, modality, circumstances, strength, kind } = read;
+    const toRecord = (when: When | undefined, said: When | undefined): StatementRecord => ({
       id: own,
       source: held.source,
-      passages: statement.passages.map((span) => ({ start: span.start, end: span.end, exact: wordsOf(held, span) })),
-      voice: statement.voice.map((link) => {
-        const identity = id(link.entity);
-        return {
-          ...(identity === undefined ? {} : { identity }),
-          ...(link.words === undefined ? {} : { words: link.words.words }),
-          basis: link.basis,
-        };
-      }),
-      polarity: statement.polarity,
-      modality: statement.modality,
-      circumstances: statement.circumstances,
-      strength: statement.strength,
-      kind: statement.kind,
-      content: toContent(statement.content, { who: id, when, statement: (at) => ids[at] }),
+      passages,
+      voice,
+      polarity,
+      modality,
+      circumstances,
+      strength,
+      kind,
+      content: toContent(read.content, { who: id, when, statement: (at) => ids[at] }),
       ...(said === undefined ? {} : { said }),
-      proposedBy: held.reading.reader,
+      proposedBy: reader,
       review: 'proposed',
       access: held.access,
-    };
-    return [{ record, held, index }];
+    });
+    return [{ held, index, read, toRecord }];
   });
 };
+
+/** Drafts as records, with their times as grounded: what was said when, and when what is told happened. */
+export const stateAll = (drafts: readonly Draft[], whens: ReadonlyMap<string, When>): readonly Stated[] =>
+  drafts.map(({ held, index, read, toRecord }) => {
+    const said = saidAt(read, index, whens);
+    const when = whens.get(whenSlot(index)) ?? notAfterSaid(read, said);
+    return { record: toRecord(when, said), held, index };
+  });
