@@ -1,8 +1,8 @@
-import type { ActType, ReadParticipant, Role, Words } from '../../model/index.ts';
+import type { ActType, EntityKind, ReadParticipant, Role, Words } from '../../model/index.ts';
 import type { QuantityMention } from '../analysis.ts';
 import type { Frame } from '../lexicon.ts';
 import type { Trigger } from '../recognisers/acts.ts';
-import { ancestors, at, caseMarkers, dependents, has, relation, spanOf, type Tree } from '../tree.ts';
+import { at, caseMarkers, dependents, has, isPassive, relation, spanOf, type Tree, under } from '../tree.ts';
 import { withConjuncts } from './arguments.ts';
 import { type CastLookup, isHuman } from './cast-lookup.ts';
 import { nominalTokens } from './voices.ts';
@@ -22,6 +22,18 @@ const BY_OFFICE: ReadonlySet<ActType> = new Set<ActType>([
   'victim-recognised',
   'entry-ban',
   'deportation',
+]);
+
+/** Acts of hurting, which only somebody does: no town and no building, and no body that merely stands in the clause above. */
+const HARM: ReadonlySet<ActType> = new Set<ActType>([
+  'killing',
+  'injury',
+  'torture',
+  'beating',
+  'ill-treatment',
+  'sexual-violence',
+  'attack',
+  'abduction',
 ]);
 
 /** Acts that need somebody to undergo them; without an object an "-ed" form is a passive that lost its auxiliary. */
@@ -109,6 +121,8 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
       const entity = mention ? cast.entity(mention.entity) : undefined;
       // nobody does anything to a town, but lists of persons run into their towns ("Ann, 24, and from …")
       if (role === 'patient' && entity?.kind === 'place' && persons) continue;
+      if (role === 'agent' && HARM.has(trigger.act) && entity && !mayHarm(tree, trigger.index, each, entity.kind))
+        continue;
       // only somebody, or a counted number of them, acts: a wrong actor is worse than none
       if ((role === 'agent' || role === 'speaker') && !entity && !count) continue;
       if (role === 'patient') patients.push(each);
@@ -214,6 +228,16 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
   return { participants, patients, agents, complete: found };
 };
 
+/** Whether somebody of this kind, at this word, is told to have done harm. */
+const mayHarm = (tree: Tree, verb: number, agent: number, kind: EntityKind): boolean => {
+  if (kind === 'place') return false;
+  const own = at(tree, agent).head === verb || under(tree, agent, verb);
+  // "the building was shattered by a blast, killing 12": the subject above did nothing
+  return own || kind === 'person' || kind === 'group'
+    ? own || !isPassive(tree, at(tree, verb).head < 0 ? verb : at(tree, verb).head)
+    : false;
+};
+
 /** Whose arrest: the possessor, also where it is shared ("their conviction and sentences"). */
 const possessor = (tree: Tree, index: number): number | undefined => {
   const own = dependents(tree, index, 'nmod:poss')[0];
@@ -239,6 +263,3 @@ const onWhom = (tree: Tree, trigger: Trigger, cast: CastLookup): number | undefi
   }
   return undefined;
 };
-
-/** Whether an act word hangs below another act word without a clause of its own between. */
-export const governedBy = (tree: Tree, index: number): number | undefined => ancestors(tree, index)[0];
