@@ -15,7 +15,7 @@ import type { Quote } from './recognisers/quotes.ts';
 import type { CastLookup } from './refiners/cast-lookup.ts';
 import { circumstancesOf, withoutCoerced } from './refiners/duress.ts';
 import { type Force, forceOf } from './refiners/force.ts';
-import type { Cast2Act } from './refiners/participants.ts';
+import type { ActParts } from './refiners/participants.ts';
 import type { Times } from './refiners/settings.ts';
 import type { SpeechLink, VoiceFinder } from './refiners/voices.ts';
 import { at, spanOf, type Tree } from './tree.ts';
@@ -25,7 +25,7 @@ export type SceneSentence = {
   readonly tree: Tree;
   readonly block: Block | undefined;
   readonly times: Times;
-  readonly acts: readonly (Trigger & { readonly parts: Cast2Act })[];
+  readonly acts: readonly (Trigger & { readonly parts: ActParts })[];
 };
 
 /** A whole document, ready for statement rules. Offsets are UTF-16. */
