@@ -1,4 +1,4 @@
-import type { ActType, Modality, StatedWhen } from '../../model/index.ts';
+import type { ActType, Modality, ReadContent, StatedWhen } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
 import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
@@ -46,11 +46,19 @@ const leadEnd = (held: Held): number => {
 export const whenSlot = (statement: number): string => `${statement}:when`;
 export const voiceSlot = (statement: number, link: number): string => `${statement}:voice${link}`;
 
-/** Every use of a time in a report, in text order. */
+/** Where the words stand on which a statement's own time must bear. */
+const wordsOfAct = (content: ReadContent): number | undefined =>
+  content.kind === 'act' ? content.trigger.start : content.kind === 'figure' ? content.quantity.start : undefined;
+
+/**
+ * Every use of a time in a report, in text order. A time inside a quotation does not date an act told outside of it, nor the
+ * other way round: what is quoted has its own times.
+ */
 export const momentsOf = (held: Held, who: Identified): readonly Moment[] => {
   const end = leadEnd(held);
   const inside = quotedUnits(held.document.text);
   const { blocks } = held.document;
+  const quotedAt = (start: number): boolean => inside[held.map.toUtf16(start)] === 1;
   const found: Moment[] = [];
   const add = (slot: string, when: StatedWhen | undefined, more: Partial<Moment> = {}): void => {
     if (when === undefined) return;
@@ -64,14 +72,16 @@ export const momentsOf = (held: Held, who: Identified): readonly Moment[] => {
       future: false,
       lead: when.start < end,
       block: blocks.findIndex((block) => when.start < block.end),
-      quoted: inside[held.map.toUtf16(when.start)] === 1,
+      quoted: quotedAt(when.start),
       voices: [],
       ...more,
     });
   };
   held.reading.statements.forEach(({ voice, content, modality, polarity }, at) => {
     const isAct = content.kind === 'act';
-    add(whenSlot(at), 'when' in content ? content.when : undefined, {
+    const own = 'when' in content ? content.when : undefined;
+    const apart = own !== undefined && quotedAt(own.start) !== quotedAt(wordsOfAct(content) ?? own.start);
+    add(whenSlot(at), apart ? undefined : own, {
       act: isAct ? content.act : undefined,
       persons: isAct ? content.participants.flatMap((one) => who.of(held.source, one.entity)?.id ?? []) : [],
       ahead: AHEAD.has(modality) || polarity === 'denied',

@@ -1,5 +1,6 @@
 import type { ActType, Bounds, Content, StatementRecord, When, YearMonthDay } from '../../model/index.ts';
 import { bounds, dayNumber, parseDate } from '../../model/index.ts';
+import { nameForm } from '../names/name-form.ts';
 import { BEFALLS, familyOf } from './act-nature.ts';
 
 /** The content of an act statement. */
@@ -19,6 +20,8 @@ export type Happening = {
   /** How many it befell, where one exact number above the smallest is stated. */
   readonly number: number | undefined;
   readonly places: ReadonlySet<string>;
+  /** Folded words of the places' names as written: a town and its region share one. */
+  readonly placeWords: ReadonlySet<string>;
   /** The best dating: inferred where there is one, else stated. */
   readonly date: string | undefined;
   /** How many days the dating spans: 1 for a day, 0 where it has no year, undefined where it is open or absent. */
@@ -92,6 +95,7 @@ export const happening = (
     number: counted.length === 1 ? counted[0] : undefined,
     all: new Set([...ids(['agent', 'speaker', 'patient', 'addressee', 'authority', 'other']), ...places]),
     places: new Set(places),
+    placeWords: new Set(content.where?.flatMap((place) => nameForm(place.words, 'place').words)),
     date,
     days: daysOf(range, plain),
     range,

@@ -31,6 +31,22 @@ export const bothDated = (a: Happening, b: Happening): boolean =>
 
 const sameDating = (a: Happening, b: Happening): boolean => bothDated(a, b) && timesAgree(a, b);
 
+const wordsClash = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && meet(a, b) === 0;
+
+/**
+ * Whether two datings are one occasion of something people do again and again: the same day, be its year stated or not,
+ * with no other place; for an interview, which is told of by its month, the same month.
+ */
+const sameOccasion = (a: Happening, b: Happening): boolean => {
+  if (!timesAgree(a, b) || wordsClash(a.placeWords, b.placeWords)) return false;
+  if (a.family === 'interview' && a.date !== undefined && a.date === b.date && bothDated(a, b)) return true;
+  return isDay(a) && isDay(b);
+};
+
+/** A day, or a day and month whose year is not known. */
+const isDay = ({ days, plain }: Happening): boolean => days === 1 || (days === 0 && plain?.day !== undefined);
+
 /**
  * Compares two tellings of an act. Whom it befell (or who did it, or where a crowd was) must agree; dates must be able to
  * mean one day, save for things that hardly happen twice. Names that clash, or nobody named, leave them apart.
@@ -56,10 +72,8 @@ export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean):
   }
   if (sharesWords) return same('same-words');
   if (common > 0) {
-    if (SPOKEN.has(family)) return sameDating(a, b) ? same('same-speaker-and-time') : unsure('speaks-often');
-    if (REPEATED.has(family)) {
-      return sameDating(a, b) ? same('same-people-and-time') : unsure('happens-often');
-    }
+    if (SPOKEN.has(family)) return sameOccasion(a, b) ? same('same-speaker-and-time') : unsure('speaks-often');
+    if (REPEATED.has(family)) return sameOccasion(a, b) ? same('same-people-and-time') : unsure('happens-often');
     return same(BEFALLS.has(family) ? 'same-person' : 'same-doer');
   }
   if (SOMEWHERE.has(family) && meet(a.places, b.places) > 0) return same('same-place-and-time');

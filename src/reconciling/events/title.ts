@@ -16,6 +16,14 @@ const NOUNS: Partial<Record<ActType, string>> = {
   'evidence-destroyed': 'evidence destroyed',
 };
 
+/** Words that stand for somebody nobody named, cut where they become a sentence of their own. */
+const LONGEST = 60;
+const short = (words: string | undefined): string | undefined => {
+  if (words === undefined || words.length <= LONGEST) return words;
+  const cut = words.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+};
+
 const names = (
   participants: EventRecord['participants'],
   roles: readonly string[],
@@ -25,7 +33,7 @@ const names = (
   const cast = participants.filter((one) => roles.includes(one.role));
   const known = cast.filter((one) => one.identity !== undefined);
   for (const one of known.length > 0 ? known : cast) {
-    const name = (one.identity === undefined ? undefined : nameOf(one.identity)) ?? one.words;
+    const name = (one.identity === undefined ? undefined : nameOf(one.identity)) ?? short(one.words);
     if (name !== undefined && name !== '') found.add(name);
   }
   const [first, second, ...rest] = [...found];

@@ -1,21 +1,27 @@
 import { reason } from '../../model/index.ts';
+import type { Held } from '../held.ts';
 import type { Edge } from './components.ts';
 import { exactCount, type Party } from './party.ts';
 
 const PROCEDURE: ReadonlySet<string> = new Set(['charge', 'trial', 'conviction', 'acquittal', 'sentence', 'appeal']);
 
-/** Whether a statement of the reading puts this party through a procedure: as the one charged, tried or sentenced. */
-const isDefendant = (party: Party): boolean =>
-  party.held.reading.statements.some(
-    ({ content }) =>
-      content.kind === 'act' &&
-      PROCEDURE.has(content.act) &&
-      content.participants.some((one) => one.role === 'patient' && one.entity === party.index),
+/** Everybody whom the statements of a reading put through a procedure: as the one charged, tried or sentenced. */
+const defendantsOf = ({ reading }: Held): ReadonlySet<number> =>
+  new Set(
+    reading.statements.flatMap(({ content }) =>
+      content.kind === 'act' && PROCEDURE.has(content.act)
+        ? content.participants.flatMap((one) =>
+            one.role === 'patient' && one.entity !== undefined ? [one.entity] : [],
+          )
+        : [],
+    ),
   );
 
 /** Keys under which unnamed bodies and groups meet: never persons, of whom two can answer to one description. */
-const meetingKeys = (party: Party): readonly string[] => {
-  if (party.kind === 'person' || party.kind === 'place' || party.usage === undefined) return [];
+const meetingKeys = (party: Party, defendants: ReadonlySet<number>): readonly string[] => {
+  if (party.kind === 'person' || party.kind === 'place') return [];
+  const members = party.entity.members ?? [];
+  if (party.usage === undefined && members.length === 0) return [];
   const count = exactCount(party.entity.count);
   const counted = party.entity.count !== undefined;
   const words = party.forms[0]?.key ?? '';
@@ -24,20 +30,25 @@ const meetingKeys = (party: Party): readonly string[] => {
   const keys: string[] = [];
   if (words !== '' && (!counted || count !== undefined)) keys.push(`d|${here}|${people}|${words}|${count ?? ''}`);
   // Across reports only a body or officials of a stated country who speak or act, never those things are done to.
-  if (words !== '' && people !== '' && !counted && !party.usage.patient) keys.push(`x|${people}|${words}`);
-  if (count !== undefined && count > 1 && isDefendant(party)) keys.push(`n|${here}|${count}`);
+  if (words !== '' && people !== '' && !counted && party.usage?.patient === false) keys.push(`x|${people}|${words}`);
+  const accused = [party.index, ...members].some((one) => defendants.has(one));
+  if (count !== undefined && count > 1 && accused) keys.push(`n|${here}|${count}`);
   return keys;
 };
 
 /** Proposals among unnamed bodies and groups that statements speak of. */
 export const unnamedProposals = (parties: readonly Party[]): readonly Edge[] => {
   const buckets = new Map<string, Party[]>();
-  for (const party of parties)
-    for (const key of meetingKeys(party)) {
+  const defendants = new Map<string, ReadonlySet<number>>();
+  for (const party of parties) {
+    const accused = defendants.get(party.held.source) ?? defendantsOf(party.held);
+    defendants.set(party.held.source, accused);
+    for (const key of meetingKeys(party, accused)) {
       const there = buckets.get(key);
       if (there) there.push(party);
       else buckets.set(key, [party]);
     }
+  }
   const described = reason('same-description');
   const why = { d: described, x: described, n: reason('same-number-on-trial') };
   return [...buckets.entries()].flatMap(([key, same]) =>
