@@ -23,13 +23,16 @@ export const progressLine = (io: Io, expected?: number): { readonly step: Progre
   let visible = false;
   let phase = '';
   let phaseBegun = begun;
+  let last = begun;
   return {
     step: ({ doing, file, done, total = expected }) => {
       const now = io.elapsed();
       if (doing !== phase) {
         phase = doing;
-        phaseBegun = now;
+        // The first file of a phase has taken time too: since the last step of the one before.
+        phaseBegun = last;
       }
+      last = now;
       if (now - begun < QUIET || now - drawn < (io.errIsTerminal ? REDRAW : SPARSE)) return;
       drawn = now;
       const rest =

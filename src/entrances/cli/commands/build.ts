@@ -22,8 +22,9 @@ const tellFailure = (one: Taken, io: Io): void => {
   }
 };
 
-const tellCase = async (open: OpenCase, folder: string, io: Io): Promise<void> => {
+const tellCase = async (open: OpenCase, folder: string, io: Io, finish: () => void): Promise<void> => {
   const derived = await caseFile(open);
+  finish();
   const weak = derived.statements.filter((one) => one.strength === 'weak' && one.review === 'proposed').length;
   const counts = [
     plural(derived.sources.filter((one) => one.held).length, 'source'),
@@ -71,7 +72,7 @@ const take = async (
     );
     return 1;
   }
-  await tellCase(open, folder, io);
+  await tellCase(open, folder, io, finish);
   return 0;
 };
 
