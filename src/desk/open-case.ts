@@ -40,7 +40,7 @@ export type OpenCase = {
   stale: boolean;
   /** What was extracted and read during this session, by the key under which it is cached. */
   readonly documents: Map<string, Document | Unread>;
-  readonly readings: Map<string, Reading | undefined>;
+  readonly readings: Map<string, Reading | Unread | undefined>;
 };
 
 /** The ledger's bytes, checked. The head is read first, so that lines added meanwhile stand beyond it. */

@@ -8,7 +8,7 @@ import { isCaseError } from './ports/index.ts';
 /** Larger originals are kept, but not turned into text. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-export const isUnread = (document: Document | Unread): document is Unread => 'unread' in document;
+export const isUnread = (made: Document | Reading | Unread): made is Unread => 'unread' in made;
 
 const unread = (code: string, what: string, advice: string): Unread => ({ unread: { code, what, advice } });
 
@@ -100,15 +100,42 @@ export const keepDocument = async (
   await keepCached(open, name, document as unknown as Json);
 };
 
-/** What a document says: from this session, from the cache, or read anew. Undefined: its language has no reader yet. */
-export const readingOf = async (open: OpenCase, document: Document): Promise<Reading | undefined> => {
+/**
+ * What a document says: from this session, from the cache, or read anew. Undefined: its language has no reader yet.
+ * A reader that fails on one document fails on that document alone; its error's words are not repeated, since they may
+ * be the report's.
+ */
+export const readingOf = async (
+  open: OpenCase,
+  file: string,
+  document: Document,
+): Promise<Reading | Unread | undefined> => {
   const name = readingName(open, document);
   if (open.readings.has(name)) return open.readings.get(name);
   const cached = (await fetchCached(open, name)) as unknown as Reading | undefined;
-  const reading = cached ?? open.tools.reader.read(document);
+  const reading = cached ?? attemptReading(open, file, document);
   open.readings.set(name, reading);
-  if (reading && !cached) await keepCached(open, name, reading as unknown as Json);
+  if (reading && !cached && !isUnread(reading)) await keepCached(open, name, reading as unknown as Json);
   return reading;
+};
+
+const attemptReading = ({ tools }: OpenCase, file: string, document: Document): Reading | Unread | undefined => {
+  try {
+    return tools.reader.read(document);
+  } catch (thrown) {
+    const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+    return unread(
+      'reader-failed',
+      `the reader failed on ${file} (${kind}); this is an error of Aigak`,
+      'Its text can still be cited by hand. Please report the error, with the report if it may be shared.',
+    );
+  }
+};
+
+/** A source that says nothing in the case file, though it is held: noted once a session. */
+const tellUnread = (open: OpenCase, source: string, { unread: { code, what } }: Unread): void => {
+  if (!open.notes.some((note) => note.code === code && note.place === source))
+    open.notes.push({ code, place: source, said: `${source} is held, but not read: ${what}.` });
 };
 
 /** Every standing source with its document and its reading, in ledger order; unread ones without. */
@@ -118,8 +145,14 @@ export const readingsOf = async (open: OpenCase): Promise<readonly SourceReading
   for (const one of held) {
     const { source, file } = one;
     const document = await documentOf(open, one);
-    const reading = isUnread(document) ? undefined : await readingOf(open, document);
-    readings.push({ source, file, ...(isUnread(document) ? {} : { document }), ...(reading ? { reading } : {}) });
+    const reading = isUnread(document) ? document : await readingOf(open, file, document);
+    if (reading && isUnread(reading)) tellUnread(open, source, reading);
+    readings.push({
+      source,
+      file,
+      ...(isUnread(document) ? {} : { document }),
+      ...(reading && !isUnread(reading) ? { reading } : {}),
+    });
     open.tools.progress?.({ doing: 'reading', file, done: readings.length, total: held.length });
   }
   return readings;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryCase, offer } from '../../test/support/desk-tools.ts';
+import { memoryCase, offer, testTools } from '../../test/support/desk-tools.ts';
 import { REPORTS, refusal, reopened, started } from '../../test/support/harbour-case.ts';
+import type { Document } from '../model/index.ts';
 import { caseFile, decisionLog, describeSource, takeSources } from './index.ts';
 import { MOST_BYTES } from './readings.ts';
 
@@ -53,6 +54,24 @@ describe('taking sources', () => {
     ]);
     expect(report.files[3]).toMatchObject({ language: 'ru', readable: false });
     expect(await store.originals.names()).toHaveLength(3);
+  });
+
+  it('[D2] where the reader itself fails on a file, the file is kept, named, and the others are read', async () => {
+    const tools = testTools();
+    const reader = {
+      ...tools.reader,
+      read: (document: Document) => {
+        if (document.text.includes('Monday')) throw new RangeError('on Monday');
+        return tools.reader.read(document);
+      },
+    };
+    const { open } = await memoryCase({ ...tools, reader });
+    const report = await takeSources(open, offer(REPORTS));
+    expect(report.files[1]).toMatchObject({ outcome: 'kept-not-read', code: 'reader-failed' });
+    expect(JSON.stringify(report)).not.toContain('Monday');
+    expect((await caseFile(open)).statements).toHaveLength(2);
+    await caseFile(open);
+    expect(open.notes.map(({ code }) => code)).toEqual(['reader-failed']);
   });
 
   it('[D4] nothing is written until the first source is taken', async () => {

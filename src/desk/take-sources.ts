@@ -141,14 +141,15 @@ export const takeSources = async (open: OpenCase, files: AsyncIterable<Offered>)
 };
 
 const outcomeOf = async (open: OpenCase, file: string, source: string, document: Document | Unread): Promise<Taken> => {
-  if (isUnread(document))
-    return {
-      file,
-      outcome: 'kept-not-read',
-      source,
-      ...document.unread,
-      kept: `Its bytes are kept as ${source}, unread.`,
-    };
-  const reading = await readingOf(open, document);
+  const keptUnread = ({ unread }: Unread): Taken => ({
+    file,
+    outcome: 'kept-not-read',
+    source,
+    ...unread,
+    kept: `Its bytes are kept as ${source}, unread.`,
+  });
+  if (isUnread(document)) return keptUnread(document);
+  const reading = await readingOf(open, file, document);
+  if (reading && isUnread(reading)) return keptUnread(reading);
   return { file, outcome: 'taken', source, language: document.language, readable: reading !== undefined };
 };
