@@ -186,8 +186,9 @@ const substantive = (tree: Tree, head: number): Sort | undefined => {
 /** "Thousands detained", "Six were killed": a number that counts people although no noun says so. */
 const headless = (scene: Scene, tree: Tree, head: number, quantities: readonly QuantityMention[]): Sort | undefined => {
   const quantity = quantities.find((one) => one.sentence === tree.sentence && one.head === head);
-  if (!quantity) return undefined;
   const token = at(tree, head);
+  if (plain(token) === 'one') return oneOf(scene, tree, head);
+  if (!quantity) return undefined;
   const part = quantity.counted === undefined ? undefined : partOfPeople(scene, tree, head, quantity.counted);
   if (part) return part;
   if (quantity.counted !== undefined || quantity.quantity.unit !== undefined) return undefined;
@@ -198,6 +199,15 @@ const headless = (scene: Scene, tree: Tree, head: number, quantities: readonly Q
   return argument && verb && scene.lexicon.personVerbs.has(verb.lemma.toLowerCase())
     ? { kind: 'group', many: true, sex: '', noun: '' }
     : undefined;
+};
+
+/** "one of the men": a person. */
+const oneOf = (scene: Scene, tree: Tree, head: number): Sort | undefined => {
+  const among = dependents(tree, head, 'nmod').find((child) =>
+    scene.lexicon.personNouns.has(at(tree, child).lemma.toLowerCase()),
+  );
+  const part = among === undefined ? undefined : partOfPeople(scene, tree, head, among);
+  return part && { ...part, kind: 'person', many: false };
 };
 
 /** "three of her clients": a part of a group, counted by itself. */

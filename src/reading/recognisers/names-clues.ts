@@ -77,7 +77,9 @@ export const clueRules: readonly ClueRule[] = [
       const head = headWord(scene, tree, name);
       if (words.length < 2) return undefined;
       if (placeHeads.has(head)) return place(scene.lexicon.bodyHeads.has(head) ? 3 : 6);
-      return /^(lake|mount|cape|port|fort|mt)$/.test(words[0] ?? '') ? place(4) : undefined;
+      return /^(lake|mount|cape|port|fort|mt|rue|avenue|via|calle|plaza|camp)$/.test(words[0] ?? '')
+        ? place(4)
+        : undefined;
     },
   },
   {

@@ -225,6 +225,7 @@ const titleInside = (scene: Scene, tree: Tree, run: Run): Run | undefined => {
       continue;
     const title = titleAt(scene, tree, from, run.to, []);
     if (!title || isBodyAfterTitle(scene, tree, title, run.to)) continue;
+    if (title.to < run.to && lexicon.placeHeads.has(plain(tree.tokens[run.to - 1]))) continue;
     if (tree.tokens.slice(run.from, title.to).some((token) => lexicon.possessives.has(plain(token)))) continue;
     const left: Run = { from: front.rest, to: from };
     if (looksPersonal(scene, tree, left) && !isBodyName(scene, tree, left)) return undefined;

@@ -58,7 +58,7 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
     const tagged = scene.capital.size === 0 && isTagged(token) && token.upos === 'PROPN';
     return lexicon.maleNames.has(word) || lexicon.femaleNames.has(word) || tagged;
   }
-  const many = word.endsWith('s') && lexicon.personNouns.has(token.lemma.toLowerCase());
+  const many = word.endsWith('s') && isCommonNoun(scene, token);
   if (many && !isTagged(token) && !isCapitalised(tree.tokens[index + 1]?.form ?? '')) return false;
   if (!opensSentence(tree, index)) return !lexicon.functionWords.has(word) || token.upos === 'PROPN';
   if (lexicon.functionWords.has(word)) return false;
@@ -66,9 +66,7 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
   const next = tree.tokens[index + 1];
   const leads = next !== undefined && isCapitalised(next.form) && !lexicon.noNames.has(plain(next));
   if (leads && (lexicon.postCores.has(word) || lexicon.postModifiers.has(word))) return true;
-  const lemma = token.lemma.toLowerCase();
-  if (lexicon.personNouns.has(word) || lexicon.personNouns.has(lemma) || lexicon.bodyNouns.has(lemma))
-    return leads && token.upos === 'PROPN';
+  if (isCommonNoun(scene, token)) return leads && token.upos === 'PROPN';
   if (scene.small.has(word) && !scene.capital.has(word)) return false;
   if (isTagged(token)) return true;
   const verb = tree.tokens[token.head];
@@ -79,6 +77,14 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
   if (token.upos !== 'PROPN')
     return leads && (lexicon.bodyHeads.has(word) || lexicon.maleNames.has(word) || lexicon.femaleNames.has(word));
   return leads;
+};
+
+/** Whether a word, or what it is the plural of, is a noun for people or bodies. */
+const isCommonNoun = (scene: Scene, token: Token): boolean => {
+  const word = plain(token);
+  return [word, token.lemma.toLowerCase(), word.replace(/s$/, ''), word.replace(/es$/, '')].some(
+    (form) => scene.lexicon.personNouns.has(form) || scene.lexicon.bodyNouns.has(form),
+  );
 };
 
 /** Whether a word, alone or with a neighbour, names a country, people or great city. */

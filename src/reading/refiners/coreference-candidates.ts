@@ -102,6 +102,7 @@ export const candidates = (
   tree: Tree,
   index: number,
   fits: (one: Character, mention: DraftMention, who: number) => boolean,
+  sex: Character['sex'] = '',
 ): Candidate[] => {
   const best = new Map<number, Candidate>();
   const { passed, draft } = memory;
@@ -124,10 +125,11 @@ export const candidates = (
       (one.names.length > 0 && distance === 0 ? 1 : 0) +
       Math.min(1, 0.2 * (memory.times.get(who) ?? 0)) +
       (subject && own.startsWith('nsubj') ? 0.75 : 0) +
+      (sex !== '' && one.sex === sex ? 1 : 0) +
       (mention.form === 'pronoun' ? 0.5 : 0) -
       (relation(at(there, mention.head)) === 'conj' ? 1 : 0) -
       (subject && isEmbedded(there, mention.head) ? 0.75 : 0) +
-      (distance === 0 && subject && governs(tree, mention.head, index) ? 2 : 0) +
+      (distance === 0 && subject && !isAnybody(one) && governs(tree, mention.head, index) ? 2 : 0) +
       (distance === 0 && isCoordinated(tree, mention.head, index) ? 4 : 0);
     const known = best.get(who);
     if (!known || known.score < score) best.set(who, { who, one, score, mention });
@@ -149,6 +151,11 @@ export const bestThing = (memory: Memory, trees: readonly Tree[], tree: Tree, in
   }
   return best;
 };
+
+/** "A source said she …": whoever only passes words on is seldom whom they are about. */
+const isAnybody = (one: Character): boolean =>
+  one.names.length === 0 &&
+  [...one.nouns].some((noun) => /^(source|friend|official|spokes(man|woman|person)|witness|insider)$/.test(noun));
 
 /** "X said that he …": X is the subject of a verb under which the reference stands. */
 const governs = (tree: Tree, subject: number, index: number): boolean => {

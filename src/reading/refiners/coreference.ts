@@ -124,9 +124,13 @@ const pronounAt = (
   if (scene.lexicon.relativePronouns.has(word)) {
     const head = relativeHead(tree, index);
     const here = mentionsIn(draft, tree.sentence);
-    const who =
-      (head === undefined ? undefined : castAt(here, head)) ??
-      (word === 'who' ? endsBefore(tree, here, index) : undefined);
+    const last = here.find((mention) => mention.to === index && mention.form !== 'pronoun');
+    const coordinated =
+      last !== undefined && relation(at(tree, last.head)) === 'conj' && at(tree, last.head).head === head;
+    const who = coordinated
+      ? last.character
+      : ((head === undefined ? undefined : castAt(here, head)) ??
+        (word === 'who' ? endsBefore(tree, here, index) : undefined));
     const people = who !== undefined && (word !== 'who' || character(draft, who).kind !== 'place');
     const other = people || word !== 'who' ? undefined : endsBefore(tree, here, index);
     if (who !== undefined && people) return added(who);
@@ -193,7 +197,8 @@ const antecedent = (
     const lends = roleOf(tree, mention.head).startsWith('nsubj') && sharing.includes(at(tree, mention.head).head);
     return !same && !(lends && !role.startsWith('nsubj'));
   };
-  const found = candidates(memory, scene.trees, tree, index, fits);
+  const sex = facts.sex === 'n' ? '' : facts.sex;
+  const found = candidates(memory, scene.trees, tree, index, fits, sex);
   if (facts.sex === 'n') return neuter(tree, index, found);
   if (facts.own) return found[0];
   const rival = found[1]?.mention.sentence === tree.sentence;
@@ -202,9 +207,20 @@ const antecedent = (
   // somebody else was spoken of since: too far back to be sure
   const since = found.some((other) => other !== first && first && other.mention.sentence > first.mention.sentence);
   if (first && since && tree.sentence - first.mention.sentence > 1) return undefined;
+  if (first && facts.possessive && ownedNearer(tree, clause, first, found)) return undefined;
   if (!first || first.score < leastScore(first.one, facts)) return undefined;
-  if (facts.number === 'one' || isDoer(scene, tree, index)) return first;
+  if (facts.number === 'one') return first;
+  if (isDoer(scene, tree, index) && first.one.kind === 'group') return first;
   return bestThing(memory, scene.trees, tree, index, true) < first.score - 1 ? first : undefined;
+};
+
+/** "saw his brother plunge to his death": somebody else stands in the clause itself, and may be the owner. */
+const ownedNearer = (tree: Tree, clause: number, first: Candidate, found: readonly Candidate[]): boolean => {
+  const inside = ({ mention }: Candidate) =>
+    mention.sentence === tree.sentence &&
+    clauseOf(tree, mention.head) === clause &&
+    isArgument(roleOf(tree, mention.head));
+  return !inside(first) && found.some((other) => other !== first && inside(other));
 };
 
 /** Whether a pronoun stands where only people do: as the subject of a verb that people are subjects of. */

@@ -50,7 +50,7 @@ region district province oblast county prefecture governorate territory republic
 town village township borough municipality island islands isle peninsula river lake sea ocean gulf bay strait canal
 mountain mountains mount hills valley desert plateau coast cape beach forest park street avenue road boulevard lane
 square highway bridge airport port harbor harbour station prison jail camp colony neighborhood neighbourhood quarter
-suburb settlement raion rayon krai okrug aul palace castle stadium cemetery border crossing dam reservoir canyon
+suburb settlement raion rayon krai okrug aul palace castle stadium cemetery border crossing dam reservoir canyon glacier pass trail ranch farm estate abbey fortress motel inn
 emirates heights springs falls creek county ridge plaza mall tower building hall checkpoint
 `);
 

@@ -22,6 +22,7 @@ gaza city|ramallah|khartoum|kherson|odesa|odessa|sevastopol|simferopol|new jerse
 massachusetts|pennsylvania|illinois|michigan|colorado|arizona|nevada|oregon|utah|alaska|hawaii|louisiana|tennessee
 kentucky|missouri|minnesota|wisconsin|oklahoma|alabama|mississippi|arkansas|connecticut|maryland|delaware|maine|vermont
 new hampshire|rhode island|north carolina|south carolina|west virginia|new mexico|nebraska|kansas|iowa|idaho|montana
+ala.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|ky.|la.|md.|mass.|mich.|minn.|miss.|mo.|mont.|neb.|nev.|n.h.|n.j.|n.m.|n.y.|n.c.|n.d.|okla.|ore.|pa.|r.i.|s.c.|s.d.|tenn.|vt.|va.|wash.|w.va.|wis.|wyo.|d.c.|b.c.|ont.|que.
 wyoming|north dakota|south dakota|indiana|washington, d.c.|ontario|quebec|alberta|british columbia|manitoba|nova scotia
 new south wales|queensland|tasmania|bavaria|saxony|siberia|punjab|bengal|kerala|gujarat|darfur|donbas|luhansk|balkans
 `

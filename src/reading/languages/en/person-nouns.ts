@@ -37,6 +37,8 @@ worshipper worshiper pilgrim convert cleric performer entertainer celebrity star
 newcomer successor predecessor deputy superior subordinate counterpart peer expert specialist insider outsider
 whistleblower applicant exile fugitive escapee returnee deportee survivor mourner organizer organiser contractor
 peacekeeper policymaker lawmaker businessperson oppositionist academician laureate recipient winner loser
+pirate brigand warlord tribesman kingpin mogul boss consultant buyer seller shopper skier climber hiker swimmer diver
+sailor seaman crewman trucker biker commuter jogger hitchhiker squatter beggar addict drunk stalker impostor
 commander leader ringleader mastermind founder head blogger colonel general
 `);
 
