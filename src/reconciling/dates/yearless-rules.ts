@@ -8,6 +8,8 @@ const RECENT_DAYS = 45;
 
 /** A lead tells of days this close before the last dated thing as part of the same story. */
 const NEAR_DAYS = 92;
+/** A date told right after another in one paragraph follows it within so many days. */
+const NEXT_DAYS = 62;
 
 const monthOf = (edtf: string): number | undefined => parseDate(edtf)?.month;
 const stated = (moment: Moment): string => moment.when.stated ?? '';
@@ -167,6 +169,8 @@ const afterPrevious: Rule = (moment, ground) => {
   const from = previous === undefined ? undefined : bounds(previous);
   if (previous === undefined || from?.min === undefined || from.max === undefined) return undefined;
   const edtf = firstNotBefore(stated(moment), from.min);
+  // A date much further on in the year is as likely to lie before what was just told as after it.
+  if (edtf !== undefined && (bounds(edtf).min ?? '') > addDays(from.max, NEXT_DAYS)) return undefined;
   const end = ground.publication.max;
   if (edtf === undefined || (end !== undefined && (bounds(edtf).min ?? '') > end)) return undefined;
   return { edtf, reason: reason('told-after', { date: previous }) };

@@ -29,9 +29,9 @@ const share = (a: Iterable<string>, b: ReadonlySet<string>): string | undefined 
 export const countriesClash = (a: Party, b: Party): boolean =>
   a.countries.length > 0 && b.countries.length > 0 && share(a.countries, new Set(b.countries)) === undefined;
 
-/** A name that says who it is without help: two words for a person, one for a body or place. */
+/** A name that says who it is without help: two words, or a word with initials, for a person; one for a body or place. */
 export const isFull = (form: NameForm, kind: Party['kind']): boolean =>
-  kind === 'person' ? form.words.length > 1 : true;
+  kind !== 'person' || form.words.length > 1 || (form.words.length === 1 && form.initials.length > 0);
 
 /** A body that every country has, so that its country is part of its name. */
 export const isGeneric = (form: NameForm, kind: Party['kind']): boolean =>

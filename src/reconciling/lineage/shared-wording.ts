@@ -20,9 +20,18 @@ export type Dependence = {
 
 /** From this part of the shorter text on, sharing is copying. */
 const COPY_SHARE = 0.6;
-/** From so many shared places, or this part of the shorter text, one writer had the other's text before them. */
+/**
+ * Writers on one event come to use a phrase or two alike. It shows dependence when one run is this long, or the shared words
+ * together are this many.
+ */
+const TELLING_RUN = 7;
+const TELLING_WORDS = 12;
+/** With so many words outside quotations, and this part of the shorter text, one writer had the other's text before them. */
+const REWRITE_WORDS = 24;
+const REWRITE_SHARE = 0.15;
+/** A smaller part will do where the shared places are spread over the text. */
 const REWRITE_PLACES = 3;
-const REWRITE_SHARE = 0.1;
+const SPREAD_SHARE = 0.08;
 /** Runs with no more words than this between them are shown as one passage. */
 const GAP = 3;
 
@@ -102,13 +111,18 @@ export const sharedWording = (
     const [a, b] = [helds.get(pair.a.source) as Held, helds.get(pair.b.source) as Held];
     met.add(pairName(a.source, b.source));
     if (deniedPairs.has(pairName(a.source, b.source))) continue;
+    const longest = Math.max(...pair.runs.map((run) => run.length));
     const places = placesOf(pair);
     const shared = pair.runs.reduce((sum, run) => sum + run.length, 0);
+    if (longest < TELLING_RUN && shared < TELLING_WORDS) continue;
     const shorter = Math.min(pair.a.forms.length, pair.b.forms.length);
     const own = places.filter((place) => !place.quoted);
     const ownWords = own.reduce((sum, place) => sum + place.words, 0);
     const kind = shared >= COPY_SHARE * shorter ? 'copies' : own.length === 0 ? 'quotes' : 'rewrites';
-    const whole = kind === 'copies' || own.length >= REWRITE_PLACES || ownWords >= REWRITE_SHARE * shorter;
+    const rewritten =
+      ownWords >= REWRITE_WORDS &&
+      (ownWords >= REWRITE_SHARE * shorter || (own.length >= REWRITE_PLACES && ownWords >= SPREAD_SHARE * shorter));
+    const whole = kind === 'copies' || rewritten;
     const { from, to, how } = direction(a, b, published, cites);
     const turn =
       from === a ? (place: Place) => [place.a, place.b] as const : (place: Place) => [place.b, place.a] as const;
