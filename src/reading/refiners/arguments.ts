@@ -41,8 +41,10 @@ const antecedent = (tree: Tree, index: number): number => {
   return index;
 };
 
+/** The subject that hangs on the predicate itself; of two (a slip of the parser), the nearer. */
 const ownSubject = (tree: Tree, index: number): number | undefined => {
-  const own = dependent(tree, index, ...SUBJECTS);
+  const found = dependents(tree, index, ...SUBJECTS);
+  const own = found.filter((child) => child < index).at(-1) ?? found[0];
   return own === undefined ? undefined : antecedent(tree, own);
 };
 

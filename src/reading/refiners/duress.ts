@@ -10,7 +10,7 @@ import type { SpeechLink } from './voices.ts';
  */
 export const duressAlleged = (trees: readonly Tree[], words: SpeechWords): boolean =>
   trees.some((tree) => {
-    const lemmas = tree.tokens.map((token) => token.lemma.toLowerCase());
+    const lemmas = tree.tokens.flatMap((token) => [token.lemma.toLowerCase(), token.form.toLowerCase()]);
     const spoken = lemmas.some(
       (lemma) =>
         words.confession.has(lemma) ||
@@ -25,9 +25,9 @@ export const duressAlleged = (trees: readonly Tree[], words: SpeechWords): boole
 
 /** Under which circumstances the innermost voice of a chain spoke. */
 export const circumstancesOf = (voices: readonly SpeechLink[], alleged: boolean): Circumstances => {
-  const spoken = voices.some((voice) => voice.recorded || voice.confessed);
+  const spoken = voices.some((voice) => voice.recorded);
   if (!spoken) return 'free';
-  return alleged ? 'duress-alleged' : voices.some((voice) => voice.recorded) ? 'unknown' : 'free';
+  return alleged ? 'duress-alleged' : 'unknown';
 };
 
 /**
@@ -38,7 +38,7 @@ export const withoutCoerced = (voices: readonly SpeechLink[], circumstances: Cir
   circumstances === 'free'
     ? voices
     : voices.map((voice) => {
-        if (!voice.recorded && !voice.confessed) return voice;
+        if (!voice.recorded) return voice;
         const { entity: _speaker, words: _words, ...rest } = voice.link;
         return {
           ...voice,

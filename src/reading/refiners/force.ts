@@ -30,6 +30,13 @@ const negatedHere = (tree: Tree, index: number, words: ForceWords): boolean => {
   return [...markers(tree, index), ...caseMarkers(tree, index)].includes('without');
 };
 
+/** "to go", "to be freed"; but "to being paid" and "to having gone" tell of what was. */
+const isInfinitive = (tree: Tree, index: number): boolean => {
+  const parts = [index, ...dependents(tree, index, 'aux', 'aux:pass', 'cop')].map((part) => at(tree, part));
+  if (parts.some((part) => has(part, 'VerbForm=Ger'))) return false;
+  return parts.some((part) => has(part, 'VerbForm=Inf')) && !parts.some((part) => has(part, 'VerbForm=Fin'));
+};
+
 /**
  * Polarity and modality of an act word: negation and modals on it, and what the words above it do to it
  * ("failed to", "demanded that", "allegations of", "denied", "if"). Refusing twice affirms again.
@@ -66,7 +73,7 @@ export const forceOf = (
   for (const node of ancestors(tree, index)) {
     const name = relation(at(tree, child));
     const above = lower(node);
-    const infinitive = markers(tree, child).includes('to') || has(at(tree, child), 'VerbForm=Inf');
+    const infinitive = isInfinitive(tree, child);
     if (name === 'conj') {
       // a modal or "not" before the first verb holds for the bare forms after it
       const own = (tree.children[child] ?? []).some((word) => /^(aux|nsubj)/.test(at(tree, word).deprel));
@@ -86,8 +93,11 @@ export const forceOf = (
         (name === 'obl' && ['from', 'of', 'for'].includes(caseMarkers(tree, child)[0] ?? ''));
       const fromClause = name === 'advcl' && markers(tree, child).includes('from');
       if ((complement || fromClause) && force.failing.has(above)) denied = !denied;
-      else if (complement && at(tree, node).upos === 'VERB')
-        modality = weaker(modality, force.wanting.get(above) ?? 'asserted');
+      else if (complement && at(tree, node).upos === 'VERB') {
+        // "had to go" wants; "having gone" tells
+        const tells = above === 'have' && !infinitive;
+        modality = weaker(modality, tells ? 'asserted' : (force.wanting.get(above) ?? 'asserted'));
+      }
       if (
         (name === 'acl' || name === 'nmod') &&
         at(tree, child).deprel !== 'acl:relcl' &&
@@ -104,6 +114,8 @@ export const forceOf = (
       if (accused && force.accusing.has(above)) modality = weaker(modality, 'alleged');
       // "afraid to return", "able to": nothing is said to have happened
       if (infinitive && at(tree, node).upos === 'ADJ') modality = weaker(modality, 'hypothetical');
+      // "a request to the prosecutor to investigate": asked or meant, not done
+      if (at(tree, child).deprel === 'acl' && infinitive) modality = weaker(modality, 'hypothetical');
       if (name === 'advcl' && infinitive) modality = weaker(modality, 'planned');
       if (
         (name === 'ccomp' || name === 'xcomp') &&

@@ -64,6 +64,38 @@ const thatClauses: Repair = (tokens, { speech }) => {
   });
 };
 
+/** "speculation she was forced": a clause that follows a word of claiming is what is claimed. */
+const claimedClauses: Repair = (tokens, { speech }) => {
+  tokens.forEach((token, index) => {
+    if (!/^(ccomp|parataxis|advcl|dep|conj|acl)$/.test(token.deprel) || token.head < 0) return;
+    if (!childrenOf(tokens, index).some((child) => /^nsubj/.test(tokens[child]?.deprel ?? ''))) return;
+    const first = tokens.findIndex((_, place) => isUnder(tokens, place, index));
+    const noun = tokens[first - 1];
+    if (noun?.upos !== 'NOUN' || !speech.nouns.has(noun.lemma.toLowerCase()) || first - 1 === token.head) return;
+    hang(tokens, index, first - 1, 'acl');
+  });
+};
+
+/** "the head of the council, Ann Bell, told reporters": a word of speech takes the person right before it as its subject. */
+const lostSubjects: Repair = (tokens, { speech }) => {
+  tokens.forEach((token, index) => {
+    if (
+      token.upos !== 'VERB' ||
+      !/^(root|ccomp|parataxis)$/.test(token.deprel) ||
+      !token.feats.includes('VerbForm=Fin')
+    )
+      return;
+    if (!speech.verbs.has(token.lemma.toLowerCase())) return;
+    if (childrenOf(tokens, index).some((child) => /^([nc]subj|aux:pass)/.test(tokens[child]?.deprel ?? ''))) return;
+    const before = tokens[index - 1]?.form === ',' ? index - 2 : index - 1;
+    const last = tokens[before];
+    if (!last || !/^(PROPN|NOUN)$/.test(last.upos)) return;
+    const head = last.deprel === 'flat' || last.deprel === 'compound' ? last.head : before;
+    const named = tokens[head]?.name.endsWith('PER') || last.name.endsWith('PER');
+    if (named && head >= 0 && head < index) hang(tokens, head, index, 'nsubj');
+  });
+};
+
 /** "a video in which she said": a relative clause tells of the noun before its pronoun, never of a verb. */
 const relativeClauses: Repair = (tokens) => {
   tokens.forEach((token, index) => {
@@ -154,7 +186,15 @@ const directObjects: Repair = (tokens, { transitive }) => {
   });
 };
 
-const REPAIRS: readonly Repair[] = [lemmas, verblessRoots, thatClauses, relativeClauses, directObjects];
+const REPAIRS: readonly Repair[] = [
+  lemmas,
+  verblessRoots,
+  thatClauses,
+  claimedClauses,
+  relativeClauses,
+  directObjects,
+  lostSubjects,
+];
 
 /** Applies the repairs, in order, to every sentence. */
 export const mendTrees = (sentences: readonly Sentence[], words: MendingWords): Sentence[] =>

@@ -55,6 +55,8 @@ const NEEDS_PATIENT: ReadonlySet<ActType> = new Set<ActType>([
   'sexual-violence',
   'ill-treatment',
   'victim-recognised',
+  'forced-confession',
+  'intimidation',
 ]);
 
 export type ActParts = {
@@ -166,7 +168,7 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
       const undergone = passive
         ? args.subject
         : (args.indirect ??
-          (args.object !== undefined && trigger.companions.includes(args.object) ? undefined : args.object));
+          (args.object !== undefined && persons && trigger.companions.includes(args.object) ? undefined : args.object));
       const onto = undergone ?? onWhom(tree, trigger, cast);
       const found = add('patient', onto);
       const agent = passive ? args.agent : args.subject;

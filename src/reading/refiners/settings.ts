@@ -32,12 +32,22 @@ export const shareTimes = (
   announcing: ReadonlySet<number>,
   rulings: ReadonlySet<string>,
 ): Times => {
+  // a date that the tree left hanging on some other word belongs to the predicate it stands in front of
+  const following = (mention: TimeMention): number | undefined => {
+    for (let index = mention.to; index < tree.tokens.length; index++) {
+      if (predicates.has(index) && isVerb(at(tree, index))) return index;
+      if (isVerb(at(tree, index))) return undefined;
+    }
+    return undefined;
+  };
+
   const own = new Map<number, TimeMention[]>();
   for (const mention of mentions) {
     if (mention.sentence !== tree.sentence) continue;
     const above = [mention.head, ...ancestors(tree, mention.head)];
     const holder = above.find((node) => predicates.has(node) || isVerb(at(tree, node)));
-    const place = holder ?? above.at(-1);
+    const place =
+      holder !== undefined && predicates.has(holder) ? holder : (following(mention) ?? holder ?? above.at(-1));
     if (place !== undefined) own.set(place, [...(own.get(place) ?? []), mention]);
   }
 

@@ -124,8 +124,8 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     const confessed = words.confession.has(lemma);
     if (!verb && !(confessed && token.upos === 'VERB')) return undefined;
     const args = argumentsOf(tree, index);
-    const who = args.passive ? args.agent : args.subject;
-    if (who === undefined && !args.passive) return undefined;
+    const who = args.passive ? (args.agent ?? accuser(tree, index, verb)) : args.subject;
+    if (who === undefined && !args.passive && !confessed) return undefined;
     if (verb?.clause && dependent(tree, index, 'ccomp') === undefined) return undefined;
     if (verb?.inner && who === undefined) return undefined;
     const recording = verb?.inner ? undefined : recordingAbove(tree, index);
@@ -156,6 +156,15 @@ export const findVoices = (scene: Scene): VoiceFinder => {
         ...(through ? { through } : {}),
       },
     };
+  };
+
+  /** "was accused of theft by the guards": who accuses may hang on what one is accused of. */
+  const accuser = (tree: Tree, index: number, verb: { readonly stance?: string } | undefined): number | undefined => {
+    if (verb?.stance !== 'accuses') return undefined;
+    const matters = dependents(tree, index, 'obl', 'nmod', 'xcomp', 'advcl');
+    return matters
+      .flatMap((matter) => dependents(tree, matter, 'nmod', 'obl', 'obl:agent'))
+      .find((child) => caseMarkers(tree, child)[0] === 'by' && cast.mentionAt(tree, child) !== undefined);
   };
 
   const toWhom = (tree: Tree, index: number): number | undefined =>

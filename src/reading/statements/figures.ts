@@ -2,7 +2,7 @@ import type { Measure, ReadFigure, Span, Words } from '../../model/index.ts';
 import type { QuantityMention } from '../analysis.ts';
 import { nominalTokens } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, wordsOf } from '../scene.ts';
-import { ancestors, at, caseMarkers, dependents, relation, subtree, type Tree } from '../tree.ts';
+import { ancestors, at, caseMarkers, dependents, relation, subtree, type Tree, under } from '../tree.ts';
 
 const MONEY =
   /^(dollar|euro|pound|ruble|rouble|tenge|som|yuan|yen|peso|lira|franc|rupee|hryvnia|manat|lari|dram|shekel|dinar|riyal|usd|eur)$/;
@@ -122,9 +122,14 @@ const moneyFigure = (scene: Scene, sentence: SceneSentence, quantity: QuantityMe
   if (!MONEY.test(quantity.quantity.unit ?? '')) return undefined;
   const { tree } = sentence;
   const above = ancestors(tree, quantity.head).slice(0, 4);
-  const paid = above.find(
-    (node) => at(tree, node).upos === 'VERB' && scene.lexicon.things.paying.has(lower(tree, node)),
-  );
+  const paid = above.find((node) => {
+    if (at(tree, node).upos !== 'VERB' || !scene.lexicon.things.paying.has(lower(tree, node))) return false;
+    // "take part … for $200" takes no money: its object is something else
+    const object = dependents(tree, node, 'obj')[0];
+    return (
+      object === undefined || under(tree, quantity.head, object) || scene.cast.mentionAt(tree, object) !== undefined
+    );
+  });
   return paid === undefined ? undefined : { measure: 'payment', clause: paid, sure: true };
 };
 

@@ -162,7 +162,12 @@ export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[
           ? args.agent
           : args.subject;
     const from = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
+    // "a request to the prosecutor to investigate": what is asked may hang on whom one asks
+    const addressed = dependents(tree, index, 'nmod', 'obl').filter((child) => isAddressee(scene, tree, child));
     const clauses = [
+      ...addressed.flatMap((child) =>
+        dependents(tree, child, 'acl').filter((verb) => has(at(tree, verb), 'VerbForm=Inf')),
+      ),
       ...dependents(tree, index, 'acl', 'xcomp').filter((child) => at(tree, child).upos === 'VERB'),
       ...(base === index
         ? []

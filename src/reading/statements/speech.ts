@@ -81,7 +81,7 @@ export const speechStatements = (scene: Scene, sentence: SceneSentence): Draft[]
     const force = forceOf(tree, index, voices, scene.lexicon.force, scene.lexicon.speech);
     const when = sentence.times.of(index);
     const stance = scene.lexicon.speech.verbs.get(at(tree, index).lemma.toLowerCase())?.stance;
-    const forced = (speech.recorded || speech.confessed) && scene.duress;
+    const forced = speech.recorded && scene.duress;
     const participants: ReadParticipant[] = forced
       ? shownSpeaker(scene, tree, speech)
       : [{ role: 'speaker', entity: speech.link.entity as number, words: speech.link.words }];
