@@ -14,6 +14,7 @@ export type Names = {
 const TITLE = 70;
 const SOURCE = 44;
 const SHORTEST = 8;
+const DIGITS = 5;
 
 /** The first words, on one line and at most `length` code points, cut between words where that loses little. */
 export const firstWords = (words: string, length: number): string => {
@@ -26,7 +27,7 @@ export const firstWords = (words: string, length: number): string => {
 
 type Source = CaseFile['sources'][number];
 
-const dayOf = (source: Source): string | undefined => source.published?.stated ?? source.published?.inferred;
+const dayOf = (source: Source): string | undefined => source.published?.stated;
 
 /** By publisher, else by title or file; where several would be called alike, with what tells them apart. */
 const sourceNames = (sources: readonly Source[], say: (edtf: string) => string): Map<string, string> => {
@@ -61,7 +62,8 @@ const shortest = (ids: readonly string[]): Map<string, string> => {
   return new Map(
     sorted.map((id, at) => {
       const needed = Math.max(shared(sorted[at - 1], id), shared(sorted[at + 1], id)) + 1;
-      return [id, id.slice(0, Math.max(needed, SHORTEST))];
+      // The kind before the dash tells little: at least five digits stay, so that it remains unique as the case grows.
+      return [id, id.slice(0, Math.max(needed, SHORTEST, id.indexOf('-') + 1 + DIGITS))];
     }),
   );
 };

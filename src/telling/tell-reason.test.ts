@@ -27,7 +27,8 @@ describe('telling a reason', () => {
   it('[T4] has a sentence for every code that reconciling uses', () => {
     const codes = codesUsed();
     expect(codes.length).toBeGreaterThan(10);
-    expect(codes.filter((code) => english.reasons[code] === undefined)).toEqual([]);
+    const missing = codes.filter((code) => english.reasons[code] === undefined);
+    expect(missing, 'give each a sentence in src/telling/phrases/en-reasons.ts').toEqual([]);
   });
 
   it('[T4] tells every sentence without its arguments and without leaving a gap to see', () => {

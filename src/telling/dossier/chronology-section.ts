@@ -1,32 +1,8 @@
-import type { ActType } from '../../model/index.ts';
 import type { Chronology, ChronologyRow } from '../views/chronology.ts';
+import { WRONGS } from '../wrongs.ts';
 import { html, type Markup } from './markup.ts';
 import { chips, quoted, type Telling, words } from './said-list.ts';
 import { timeStrip } from './time-strip.ts';
-
-/** Acts that wrong somebody: whoever is told as acting in them is only said to have acted. */
-const WRONGS: ReadonlySet<ActType> = new Set<ActType>([
-  'arrest',
-  'detention',
-  'deportation',
-  'disappearance',
-  'torture',
-  'beating',
-  'ill-treatment',
-  'sexual-violence',
-  'threat',
-  'intimidation',
-  'attack',
-  'abduction',
-  'killing',
-  'injury',
-  'destruction',
-  'forced-confession',
-  'clash',
-  'crackdown',
-  'evidence-withheld',
-  'evidence-destroyed',
-]);
 
 /** The title with names of participants leading to them. */
 const titled = (row: ChronologyRow): { title: Markup; linked: ReadonlySet<string> } => {

@@ -11,7 +11,7 @@ const source = (row: SourceRow, telling: Telling): Markup => {
   return html`<article class="source" id="${row.source}">
 <h3>${row.title ?? row.name}</h3>
 <p class="by">${facts.join(' · ')}</p>
-<p class="by">${row.kind} · ${row.language} · ${row.access} · ${row.held ? html`<a href="#t-${row.source}">${row.file}</a>` : html`<b class="chip">${labels.citedOnly}</b>`} <code>${telling.names.short(row.source)}</code></p>
+<p class="by">${row.held ? html`${row.kind} · ${row.language} · ${row.access} · <a href="#t-${row.source}">${row.file}</a>` : html`${row.access} <b class="chip">${labels.citedOnly}</b>`} <code>${telling.names.short(row.source)}</code></p>
 ${row.citedBy.map((place) => html`<p class="by">${labels.citedBy} ${telling.names.of(place.source)}: ${quoted(place, telling)}</p>\n`)}${row.drawsOn.map(
   (
     one,

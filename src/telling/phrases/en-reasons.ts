@@ -35,6 +35,7 @@ export const englishReasons: Phrases['reasons'] = {
   'from-publication': (arg) => `the report is dated ${arg('date')}`,
   'relative-to-publication': (arg) => `counted from the report’s date, ${arg('date')}`,
   'relative-to-date': (arg) => `counted from the date told before it, ${arg('date')}`,
+  'relative-to-saying': (arg) => `counted from when it was said, ${arg('date')}`,
   'relative-to-event': (arg) => `counted from the ${arg('act')}, ${arg('date')}`,
   'same-date-elsewhere': (arg) => `the same report dates that day elsewhere: ${arg('date')}`,
   'dated-elsewhere': (arg) => `another report dates the same event: ${arg('date')} (“${arg('statement')}”)`,

@@ -27,7 +27,7 @@ export const english: Phrases = {
   acts: englishActs,
   measures: englishMeasures,
   roles: {
-    agent: 'said to have acted in',
+    agent: 'acting in',
     patient: 'subject of',
     speaker: 'spoke in',
     addressee: 'addressed in',
@@ -43,6 +43,7 @@ export const english: Phrases = {
     other: 'mentioned',
   },
   castOfWrong: 'said to have acted',
+  roleInWrong: 'said to have acted in',
   entityKinds: { person: 'person', organization: 'body', place: 'place', group: 'group' },
   sourceKinds: {
     news: 'news report',

@@ -40,6 +40,8 @@ export type Phrases = {
   readonly cast: Readonly<Record<Role, string>>;
   /** Beside the name of whoever acted, where the act wrongs somebody: reported, never asserted. */
   readonly castOfWrong: string;
+  /** The same between a person and an event: "said to have acted in". */
+  readonly roleInWrong: string;
   readonly entityKinds: Readonly<Record<EntityKind, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly access: Readonly<Record<Access, string>>;

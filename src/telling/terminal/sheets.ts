@@ -154,7 +154,9 @@ export const sourceSheets = (told: readonly SourceRow[], names: Names, phrases: 
         line(row.title ?? row.name, 'main'),
         line([row.publisher, row.author, row.published].filter((part) => part !== undefined).join(' · ')),
         line(
-          [row.kind, row.language, row.access, row.held ? row.file : phrases.labels.citedOnly].join(' · '),
+          (row.held ? [row.kind, row.language, row.access, row.file] : [row.access, phrases.labels.citedOnly]).join(
+            ' · ',
+          ),
           row.held ? 'quiet' : 'warning',
         ),
         ...row.drawsOn.map((one) =>

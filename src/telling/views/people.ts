@@ -1,8 +1,16 @@
-import { byCodeUnit, type CaseFile, type EntityKind, type Identity } from '../../model/index.ts';
+import {
+  type ActType,
+  byCodeUnit,
+  type CaseFile,
+  type EntityKind,
+  type Identity,
+  type Role,
+} from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { tellReason } from '../tell-reason.ts';
 import { tellWhen } from '../tell-when.ts';
+import { WRONGS } from '../wrongs.ts';
 import { chronology } from './chronology.ts';
 
 /** A person, body, place or group as told. */
@@ -64,6 +72,10 @@ const row = (
     : { reason: tellReason(identity.reason, names, phrases) }),
 });
 
+/** Whoever is told as acting in a wrong is only said to have acted. */
+const roleIn = (act: ActType, role: Role, phrases: Phrases): string =>
+  role === 'agent' && WRONGS.has(act) ? phrases.roleInWrong : phrases.roles[role];
+
 /**
  * Everybody and everything named, by kind; whoever is mentioned most comes first. What a person is said to have part
  * in is listed with its standing and only from events that are told: nobody's name stands beside a weak reading.
@@ -81,7 +93,13 @@ export const people = (caseFile: CaseFile, names: Names, phrases: Phrases): Peop
         continue;
       }
       const { event: id, title, standing } = event;
-      list.involvement.push({ role: phrases.roles[one.role], event: id, title, when: event.when.brief, standing });
+      list.involvement.push({
+        role: roleIn(event.act, one.role, phrases),
+        event: id,
+        title,
+        when: event.when.brief,
+        standing,
+      });
     }
   }
   const rows: Record<EntityKind, PersonRow[]> = { person: [], organization: [], group: [], place: [] };
