@@ -35,6 +35,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
     speech: language.acts.speech,
     irregular: language.irregular,
     transitive: transitiveVerbs(language.acts),
+    listing: language.cast.listingWords,
   });
   const analysis: Analysis = { text, blocks, sentences };
   const trees = sentences.map(treeOf);
@@ -111,6 +112,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
     mentions: cast.cast.mentions.map(({ start, end, words, form, entity }) => ({ start, end, words, form, entity })),
     entities: cast.cast.entities,
     statements,
+    times: timeMentions.map(({ when }) => when),
     citations,
     gaps,
   });

@@ -127,7 +127,7 @@ export const candidates = (
       (subject && own.startsWith('nsubj') ? 0.75 : 0) +
       (sex !== '' && one.sex === sex ? 1 : 0) +
       (mention.form === 'pronoun' ? 0.5 : 0) -
-      (relation(at(there, mention.head)) === 'conj' ? 1 : 0) -
+      (one.kind !== 'person' && relation(at(there, mention.head)) === 'conj' ? 1 : 0) -
       (subject && isEmbedded(there, mention.head) ? 0.75 : 0) +
       (distance === 0 && subject && !isAnybody(one) && governs(tree, mention.head, index) ? 2 : 0) +
       (distance === 0 && isCoordinated(tree, mention.head, index) ? 4 : 0);

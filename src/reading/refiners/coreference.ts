@@ -208,7 +208,7 @@ const antecedent = (
   const since = found.some((other) => other !== first && first && other.mention.sentence > first.mention.sentence);
   if (first && since && tree.sentence - first.mention.sentence > 1) return undefined;
   if (first && facts.possessive && ownedNearer(tree, clause, first, found)) return undefined;
-  if (!first || first.score < leastScore(first.one, facts)) return undefined;
+  if (!first || first.score < leastScore(first.one, facts, isDoer(scene, tree, index))) return undefined;
   if (facts.number === 'one') return first;
   if (isDoer(scene, tree, index) && first.one.kind === 'group') return first;
   return bestThing(memory, scene.trees, tree, index, true) < first.score - 1 ? first : undefined;
@@ -233,9 +233,9 @@ const isDoer = (scene: Scene, tree: Tree, index: number): boolean => {
 };
 
 /** A body is "they" only where it clearly is what the sentence is about, or is a noun like "police". */
-const leastScore = (one: Character, facts: PronounFacts): number => {
+const leastScore = (one: Character, facts: PronounFacts, doer: boolean): number => {
   if (facts.number === 'one') return 0;
-  return one.kind === 'organization' && !one.nouns.has('police') ? 7 : 2;
+  return one.kind === 'organization' && !one.nouns.has('police') ? 7 : doer ? 0 : 2;
 };
 
 const agrees = (one: Character, facts: PronounFacts): boolean => {

@@ -11,6 +11,8 @@ export type MendingWords = {
   readonly irregular: ReadonlyMap<string, string>;
   /** Verbs that are done to somebody: a bare nominal right after one is its object. */
   readonly transitive: ReadonlySet<string>;
+  /** "namely". */
+  readonly listing: ReadonlySet<string>;
 };
 
 type Draft = { -readonly [K in keyof Token]: Token[K] };
@@ -186,8 +188,34 @@ const directObjects: Repair = (tokens, { transitive }) => {
   });
 };
 
+/** "Six guards, namely A, B and C, were tried": the list only tells who they are. */
+const namelyLists: Repair = (tokens, { listing }) => {
+  tokens.forEach((token, index) => {
+    if (!listing.has(token.form.toLowerCase()) || index < 2 || tokens[index - 1]?.form !== ',') return;
+    const told = index - 2;
+    const first = index + 1;
+    const list =
+      tokens[first]?.deprel === 'flat' || tokens[first]?.deprel === 'compound' ? (tokens[first]?.head ?? first) : first;
+    const names = tokens[list];
+    const noun = tokens[told];
+    if (
+      !names ||
+      !noun ||
+      !NOMINAL.has(noun.upos) ||
+      !/^nsubj|^obj/.test(names.deprel) ||
+      isUnder(tokens, names.head, told)
+    )
+      return;
+    noun.head = names.head;
+    noun.deprel = names.deprel;
+    names.head = told;
+    names.deprel = 'appos';
+  });
+};
+
 const REPAIRS: readonly Repair[] = [
   lemmas,
+  namelyLists,
   verblessRoots,
   thatClauses,
   claimedClauses,

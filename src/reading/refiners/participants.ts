@@ -76,10 +76,15 @@ type Places = {
   rulings: ReadonlySet<string>;
 };
 
+/** The most words in which a thing is named whole. */
+const LONG_NOMINAL = 6;
+
 const nominalWords = (places: Places, tree: Tree, index: number): Words => {
   const mention = places.cast.mentionAt(tree, index);
   if (mention) return { start: mention.start, end: mention.end, words: mention.words };
-  const span = spanOf(tree, nominalTokens(tree, index));
+  const tokens = nominalTokens(tree, index);
+  // "a video of a man with …": what a thing is, not all that is told of it
+  const span = spanOf(tree, tokens.length > LONG_NOMINAL ? tokens.filter((token) => token <= index) : tokens);
   return { ...span, words: places.text.slice(span.start, span.end) };
 };
 
@@ -123,6 +128,12 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
       const entity = mention ? cast.entity(mention.entity) : undefined;
       // nobody does anything to a town, but lists of persons run into their towns ("Ann, 24, and from …")
       if (role === 'patient' && entity?.kind === 'place' && persons) continue;
+      if (
+        role === 'patient' &&
+        entity?.kind === 'organization' &&
+        (HARM.has(trigger.act) || NEEDS_PATIENT.has(trigger.act))
+      )
+        continue;
       if (role === 'agent' && HARM.has(trigger.act) && entity && !mayHarm(tree, trigger.index, each, entity.kind))
         continue;
       // only somebody, or a counted number of them, acts: a wrong actor is worse than none
@@ -143,7 +154,12 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
   const human = (index: number | undefined): boolean => {
     if (index === undefined) return false;
     const mention = cast.mentionAt(tree, index);
-    if (mention) return isHuman(cast.entity(mention.entity)) || cast.entity(mention.entity).kind === 'organization';
+    if (mention) {
+      const entity = cast.entity(mention.entity);
+      // a pronoun that stands for nobody known tells of nobody
+      const known = entity.mentions.some((one) => cast.cast.mentions[one]?.form !== 'pronoun');
+      return known && (isHuman(entity) || entity.kind === 'organization');
+    }
     return places.quantities.some(
       (quantity) => quantity.sentence === tree.sentence && (quantity.head === index || quantity.counted === index),
     );
@@ -245,7 +261,9 @@ const possessor = (tree: Tree, index: number): number | undefined => {
   const own = dependents(tree, index, 'nmod:poss')[0];
   if (own !== undefined) return own;
   const token = at(tree, index);
-  return relation(token) === 'conj' && token.head >= 0 && at(tree, token.head).upos === 'NOUN'
+  const shares = relation(token) === 'conj' && token.head >= 0 && at(tree, token.head).upos === 'NOUN';
+  // "its conclusion, and the detention of …": with an article of its own it is nobody's
+  return shares && dependents(tree, index, 'det').length === 0
     ? dependents(tree, token.head, 'nmod:poss')[0]
     : undefined;
 };
