@@ -100,7 +100,7 @@ export const dossier = (
     { id: 'chronology', heading: labels.chronology, body: chronologySection(told, telling) },
     {
       id: 'people',
-      heading: labels.people,
+      heading: labels.peopleAndBodies,
       body: peopleSection(people(shown, names, phrases), statementsById(shown), telling),
     },
     { id: 'figures', heading: labels.figures, body: figuresSection(figures(shown, names, phrases), telling) },

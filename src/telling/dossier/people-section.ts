@@ -86,7 +86,7 @@ ${known.length === 0 ? undefined : html`<div class="cards">\n${known.map((row) =
 }`;
   };
   return html`<section id="people">
-<h2>${labels.people}</h2>
+<h2>${labels.peopleAndBodies}</h2>
 ${part(labels.people, told.person)}${part(labels.bodies, told.organization)}${part(labels.groups, told.group)}${part(labels.places, told.place)}</section>
 `;
 };

@@ -80,8 +80,8 @@ a.q{text-decoration:none;background:linear-gradient(var(--mark),var(--mark)) 0 1
 a.q:hover{background-size:100% 100%}
 .by{font-size:.8125rem;line-height:1.45;color:var(--soft);margin:0 0 .2rem}
 .standing{font-style:normal}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:1.6rem 2.2rem}
-.person{break-inside:avoid;border-top:1px solid var(--rule);padding-top:.7rem;font-size:.9375rem;line-height:1.45}
+.cards{columns:2 19rem;column-gap:2.2rem}
+.person{break-inside:avoid;margin-bottom:1.5rem;border-top:1px solid var(--rule);padding-top:.7rem;font-size:.9375rem;line-height:1.45}
 .person dl{margin:0;display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.25rem .8rem}
 .person dt{padding-top:.16rem;line-height:1.35}
 .also{font-size:.9375rem;line-height:1.7;margin-top:1.2rem}
@@ -131,13 +131,13 @@ p:has(:target)::before{content:"";position:absolute;left:-.9rem;top:.25em;bottom
 .event:target::before{background:var(--lit)}
 footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
 @media (min-width:64rem){.layout{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3.5rem}nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}nav ul{display:block}}
-@media (max-width:40rem){body{font-size:1rem}.points>li{grid-template-columns:5.2rem minmax(0,1fr);column-gap:.9rem}.value{font-size:1.1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.cards{grid-template-columns:minmax(0,1fr)}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
+@media (max-width:40rem){body{font-size:1rem}.points>li{grid-template-columns:5.2rem minmax(0,1fr);column-gap:.9rem}.value{font-size:1.1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
 @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#6d2416;--mark:#eee;--lit:#eee;--panel:#fff;color-scheme:light}
 @page{size:A4;margin:20mm 18mm 20mm}
 @page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 html{font-size:9.4pt}body{line-height:1.4}.page{max-width:none;padding:0}header{padding-top:0}main{max-width:none}nav,.legend{display:none}
 a{text-decoration:none}h2{break-after:avoid}h3,h4,.year{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}
-.cards{display:block;columns:2;column-gap:2.2rem}.person{margin-bottom:1rem;break-inside:auto}.event,.figure,.position,.dispute,.source{break-inside:auto}.said li,.points>li{break-inside:avoid}.event{padding-bottom:.7rem}h2{margin-top:2rem}.date{break-after:avoid}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.body{max-width:none}.event{grid-template-columns:8rem minmax(0,1fr)}.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem);print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
+.person{margin-bottom:1rem;break-inside:auto}.event,.figure,.position,.dispute,.source{break-inside:auto}.said li,.points>li{break-inside:avoid}.event{padding-bottom:.7rem}h2{margin-top:2rem}.date{break-after:avoid}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.body{max-width:none}.event{grid-template-columns:8rem minmax(0,1fr)}.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem);print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
 `;
 
 /** The style sheet, with one rule for each mark that stands in several pieces: opening it lights them all. */

@@ -8,6 +8,7 @@ export const englishLabels: Phrases['labels'] = {
   spoken: 'Said, it is not known when',
   atAGlance: 'The dated events at a glance',
   people: 'People',
+  peopleAndBodies: 'People and bodies',
   bodies: 'Bodies',
   groups: 'Groups',
   places: 'Places',

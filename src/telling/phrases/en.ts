@@ -169,7 +169,7 @@ export const english: Phrases = {
     reports: (n) => plural(n, 'report', 'reports'),
     mentions: (n) => plural(n, 'mention', 'mentions'),
     statements: (n) => plural(n, 'statement', 'statements'),
-    spoke: (n) => `speaks ${n === 1 ? 'once' : `${n} times`}`,
+    spoke: (n) => `speaks ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}`,
     passages: (n) => plural(n, 'shared passage', 'shared passages'),
     records: (n, what) => plural(n, RECORDS[what][0], RECORDS[what][1]),
   },

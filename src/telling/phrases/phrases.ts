@@ -89,6 +89,7 @@ export const LABELS = [
   'spoken',
   'atAGlance',
   'people',
+  'peopleAndBodies',
   'bodies',
   'groups',
   'places',
