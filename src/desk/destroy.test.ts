@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { offer } from '../../test/support/desk-tools.ts';
+import { offer, testTools } from '../../test/support/desk-tools.ts';
 import { derivedBytes, REPORTS, reopened, started, statementOf } from '../../test/support/harbour-case.ts';
-import { accept, caseFile, decisionLog, describeSource, destroy, takeSources, verifyCase } from './index.ts';
+import { memoryStore } from '../../test/support/memory-store.ts';
+import { accept, caseFile, decisionLog, describeSource, destroy, openCase, takeSources, verifyCase } from './index.ts';
 
 describe('destroying', () => {
   it('[D10] destroyed content is in no file of the case, which verifies and says by whose decision', async () => {
@@ -47,6 +48,9 @@ describe('destroying', () => {
     // As if the power had gone right after the decision was recorded: nothing had been removed yet.
     for (const [place, bytes] of before)
       if (!place.startsWith('ledger/entries') && !place.endsWith('head.json')) memory.files.set(place, bytes);
+    memory.held = false;
+    const look = await openCase(await memoryStore(memory, 'reading'), testTools());
+    expect(JSON.stringify(await caseFile(look))).not.toContain('Noor');
     const again = await reopened(memory);
     expect(again.notes.map(({ code }) => code)).toContain('finished-destruction');
     const everything = [...memory.files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');

@@ -1,8 +1,8 @@
-import { emptyState, replay, sourcesCited } from '../truth/ledger/index.ts';
+import { sourcesCited } from '../truth/ledger/index.ts';
 import { destroyFiles } from './destroy-files.ts';
 import { faultError } from './fault-sentences.ts';
 import { lookUpEntry, lookUpSource } from './look-up.ts';
-import { asStep, checkLedger, type OpenCase } from './open-case.ts';
+import { checkLedger, type OpenCase, stateOf } from './open-case.ts';
 import { type Recorded, record } from './record.ts';
 
 /** What is to be destroyed: a source with all that cites it, or the content of single decisions. */
@@ -42,12 +42,6 @@ export const destroy = async (open: OpenCase, { source: typed, entries = [], bec
   await destroyFiles(open.store, open.state, verdict.entries);
   open.documents.clear();
   open.readings.clear();
-  open.state = replay(
-    emptyState,
-    verdict.entries.map((one) => {
-      const by = open.state.destroyed.get(one.hash);
-      return asStep(by === undefined ? one : { ...one, payload: { destroyedBy: by } });
-    }),
-  );
+  open.state = stateOf(verdict);
   return recorded;
 };

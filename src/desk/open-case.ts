@@ -69,6 +69,19 @@ export const asStep = ({ entry, hash, payload }: CheckedEntry): Step => ({
 
 type Good = Extract<LedgerVerdict, { ok: true }>;
 
+/** The state that checked entries lead to. Content that was to be destroyed counts as gone, even where it is still there. */
+export const stateOf = ({ entries, undestroyed }: Good): LedgerState => {
+  const state = replay(emptyState, entries.map(asStep));
+  if (undestroyed.length === 0) return state;
+  return replay(
+    emptyState,
+    entries.map((one) => {
+      const destroyedBy = state.destroyed.get(one.hash);
+      return asStep(destroyedBy === undefined ? one : { ...one, payload: { destroyedBy } });
+    }),
+  );
+};
+
 /** Finishes what a crash interrupted: a torn line is set aside, a complete one acknowledged. */
 const mendTail = async (store: CaseStore, { tail }: Good, notes: Note[]): Promise<boolean> => {
   const last = tail.ahead.at(-1);
@@ -123,9 +136,8 @@ export const openCase = async (
     verdict = await checkLedger(store);
     if (!verdict.ok) throw faultError(verdict.fault, store);
   }
-  const state = replay(emptyState, verdict.entries.map(asStep));
   if (store.writable && verdict.undestroyed.length > 0) {
-    await destroyFiles(store, state, verdict.entries);
+    await destroyFiles(store, stateOf(verdict), verdict.entries);
     notes.push({
       code: 'finished-destruction',
       place: store.place,
@@ -134,6 +146,7 @@ export const openCase = async (
     verdict = await checkLedger(store);
     if (!verdict.ok) throw faultError(verdict.fault, store);
   }
+  const state = stateOf(verdict);
   const open: OpenCase = {
     store,
     tools,
@@ -145,7 +158,7 @@ export const openCase = async (
     get head() {
       return open.state.decisions.at(-1)?.entry ?? '';
     },
-    state: replay(emptyState, verdict.entries.map(asStep)),
+    state,
     stale: false,
     documents: new Map(),
     readings: new Map(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryCase, offer, testTools } from '../../test/support/desk-tools.ts';
 import { REPORTS, refusal, reopened, started } from '../../test/support/harbour-case.ts';
 import type { Document } from '../model/index.ts';
-import { caseFile, decisionLog, describeSource, takeSources } from './index.ts';
+import { caseFile, decisionLog, describeSource, takeSources, verifyCase } from './index.ts';
 import { MOST_BYTES } from './readings.ts';
 
 describe('taking sources', () => {
@@ -13,6 +13,16 @@ describe('taking sources', () => {
     const again = await takeSources(open, offer(REPORTS));
     expect(again).toMatchObject({ taken: 0, known: 2 });
     expect(decisionLog(open).map(({ kind }) => kind)).toEqual(['CaseOpened@1', 'SourceTaken@1', 'SourceTaken@1']);
+  });
+
+  it('[D1] an original that was lost is put back when somebody brings the same bytes', async () => {
+    const { open, store, memory } = await started();
+    const [place = ''] = [...memory.files.keys()].filter((one) => one.startsWith('originals/'));
+    memory.files.delete(place);
+    expect((await verifyCase(store, open.tools)).first).toMatchObject({ code: 'missing', place });
+    expect(await takeSources(open, offer(REPORTS))).toMatchObject({ known: 2 });
+    expect(open.notes).toMatchObject([{ code: 'restored', place }]);
+    expect((await verifyCase(store, open.tools)).ok).toBe(true);
   });
 
   it('[D2] a file that fails is told by name with what to do, and the others are taken', async () => {

@@ -99,7 +99,10 @@ export const takeSources = async (open: OpenCase, files: AsyncIterable<Offered>)
       };
     const original = nameOf(bytes);
     const known = held.get(original) ?? inBatch.get(original);
-    if (known) return { file, outcome: 'known', source: known.source, knownAs: known.file };
+    if (known) {
+      await restore(open, original, bytes);
+      return { file, outcome: 'known', source: known.source, knownAs: known.file };
+    }
     const source = sourceHandle(original, (handle) => (handles.get(handle) ?? original) !== original);
     const destroyed = open.state.destroyedSources.get(source);
     if (destroyed !== undefined)
@@ -138,6 +141,15 @@ export const takeSources = async (open: OpenCase, files: AsyncIterable<Offered>)
     keptNotRead: count('kept-not-read'),
     notTaken: count('not-taken'),
   };
+};
+
+/** Puts an original back that the ledger holds and the disk has lost, now that somebody brought the same bytes. */
+const restore = async (open: OpenCase, original: string, bytes: Uint8Array): Promise<void> => {
+  if (await open.store.originals.has(original)) return;
+  await open.store.originals.put(original, bytes);
+  const place = open.store.originals.placeOf(original);
+  open.documents.clear();
+  open.notes.push({ code: 'restored', place, said: `${place} was gone; it was put back from the same bytes.` });
 };
 
 const outcomeOf = async (open: OpenCase, file: string, source: string, document: Document | Unread): Promise<Taken> => {

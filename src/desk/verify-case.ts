@@ -1,15 +1,8 @@
 import { type CitedPassage, type Decision, fromUtf8, wordsAt } from '../model/index.ts';
-import {
-  emptyState,
-  isUnderstood,
-  type LedgerState,
-  type LedgerVerdict,
-  replay,
-  stands,
-} from '../truth/ledger/index.ts';
+import { emptyState, isUnderstood, type LedgerState, type LedgerVerdict, stands } from '../truth/ledger/index.ts';
 import { checkFixity, nameOf } from '../truth/originals/index.ts';
 import { ADVICE_COPY, tellFault } from './fault-sentences.ts';
-import { asStep, checkLedger, type Note } from './open-case.ts';
+import { checkLedger, type Note, stateOf } from './open-case.ts';
 import type { CaseStore, Tools } from './ports/index.ts';
 import type { Problem } from './problem.ts';
 import { short } from './refused.ts';
@@ -141,7 +134,7 @@ export const verifyCase = async (store: CaseStore, tools: Tools): Promise<Verify
   const verdict = await checkLedger(store);
   if (!verdict.ok) problems.push({ code: verdict.fault.code, ...tellFault(verdict.fault, store), advice: ADVICE_COPY });
   else notes.push(...tellTail(store, verdict));
-  const state = verdict.ok ? replay(emptyState, verdict.entries.map(asStep)) : emptyState;
+  const state = verdict.ok ? stateOf(verdict) : emptyState;
   const originals = await checkShelf(store.originals, 'the original', step);
   const texts = await checkShelf(store.texts, 'the text', step);
   const taken = originalsTaken(state);

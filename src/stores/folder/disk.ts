@@ -26,6 +26,8 @@ export type Disk = {
   what(path: string): 'folder' | 'file' | undefined;
   /** Makes one folder that only its owner may enter. Fails where something stands there already. */
   makeFolder(path: string): void;
+  /** Lets nobody but its owner into a folder. Fails where somebody else owns it. */
+  makePrivate(path: string): void;
   /** Creates a file that must not exist, writes all bytes and waits until the disk has them. */
   writeNew(path: string, bytes: Uint8Array, mode: number): void;
   /** As `writeNew`, without waiting: for what can be computed again and is checked when it is read. */
@@ -76,6 +78,7 @@ export const nodeDisk: Disk = {
     mkdirSync(path, { mode: 0o700 });
     chmodSync(path, 0o700);
   },
+  makePrivate: (path) => chmodSync(path, 0o700),
   writeNew: (path, bytes, mode) => withFile(path, 'wx', mode, (file) => writeAll(file, bytes)),
   writeLoose: (path, bytes, mode) => writeFileSync(path, bytes, { flag: 'wx', mode }),
   append: (path, bytes) => withFile(path, 'a', 0o600, (file) => writeAll(file, bytes)),

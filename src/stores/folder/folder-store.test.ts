@@ -23,6 +23,7 @@ storeAcceptance('memory', () => {
 describe('a case in a folder', () => {
   it('[S10] only its owner may enter it, and originals may not be written by anyone', async () => {
     const folder = join(temporaryFolder(), 'case');
+    mkdirSync(folder, { mode: 0o755 });
     const store = await folderStore(folder, 'creating');
     await store.originals.put(name, utf8('content'));
     await store.payloads.put(name, utf8('content'));

@@ -142,6 +142,7 @@ export const folderStore = async (path: string, purpose: Purpose, disk: Disk = n
       });
     if (complete) return;
     attempt('writing', () => {
+      closeToOthers(disk, folder);
       for (const sub of FOLDERS) if (!disk.what(join(folder, sub))) disk.makeFolder(join(folder, sub));
       disk.syncFolder(folder);
       // The mark comes last: a folder with it has everything a case needs.
@@ -167,6 +168,15 @@ export const folderStore = async (path: string, purpose: Purpose, disk: Disk = n
       if (!complete) undo(disk, made);
     },
   };
+};
+
+/** An empty folder that becomes a case is closed to others. Where somebody else owns it, the folders in it still are. */
+const closeToOthers = (disk: Disk, folder: string): void => {
+  try {
+    disk.makePrivate(folder);
+  } catch (thrown) {
+    if (errorCode(thrown) !== 'EPERM') throw thrown;
+  }
 };
 
 const closedError = (folder: string) =>
