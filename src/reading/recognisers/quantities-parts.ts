@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/index.ts';
 import type { Atom } from './atoms.ts';
 import { longestPhrase } from './phrases.ts';
-import type { QuantityFound } from './quantities.ts';
+import type { QuantityFound } from './quantities-found.ts';
 import type { NumberWords } from './quantities-numbers.ts';
 
 /** What may stand between "of" and the larger number: "of the Council's 11 members". */

@@ -4,6 +4,7 @@ import { type Atom, atomsOf, isDigits } from './atoms.ts';
 import { longestPhrase, lookUp } from './phrases.ts';
 import { countsAlone, isCode } from './quantities-alone.ts';
 import { countedBy, isPlural, unitOf } from './quantities-counted.ts';
+import type { QuantityFound } from './quantities-found.ts';
 import { isLabel, measuredBy } from './quantities-measured.ts';
 import { type NumberWords, readNumber } from './quantities-numbers.ts';
 import { linkParts } from './quantities-parts.ts';
@@ -11,18 +12,6 @@ import { headOf } from './ranges.ts';
 
 /** A quantity that may be a part of another: `partOf` is an index into the same list ("including two of hunger"). */
 export type CountedMention = QuantityMention & { readonly partOf?: number };
-
-/** A quantity as found among atoms `from` to `to` (exclusive); `start` is where the bare number begins. */
-export type QuantityFound = {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly quantity: Omit<Quantity, 'start' | 'end' | 'words'>;
-  readonly counted?: number;
-  readonly measured?: boolean;
-  /** Atoms of the number and its unit without bounding words: where the quantity hangs in the tree. */
-  readonly core?: readonly [number, number];
-};
 
 type Numbers = { readonly min?: number; readonly max?: number; readonly qualifier: Quantity['qualifier'] };
 
