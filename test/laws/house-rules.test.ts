@@ -25,12 +25,15 @@ const stated = filesBelow('src')
     })),
   );
 
+/** Ids at the start of a name, as in `it('[M1] …'`, `describe('[M1] …'` or the name after a table of `it.each([…])('[M1] …'`. */
+const NAMED =
+  /\b(?:it|test|describe)[\w.]*\(\s*['"`]((?:\[[A-Z]\d+\][,\s]*)+)|[\])`]\)?\(\s*['"`]((?:\[[A-Z]\d+\][,\s]*)+)/g;
 const cited = filesBelow('src', 'test', 'bench')
   .filter((path) => /\.(test|acceptance)\.ts$/.test(path))
   .flatMap((path) =>
-    [
-      ...textOf(path).matchAll(/\b(?:it|test|describe)\b[\w.]*(?:\([^()'"`]*\))?\(\s*['"`]((?:\[[A-Z]\d+\][,\s]*)+)/g),
-    ].flatMap(([, ids = '']) => [...ids.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id = '']) => ({ path, id }))),
+    [...textOf(path).matchAll(NAMED)].flatMap(([, ids, inTable]) =>
+      [...(ids ?? inTable ?? '').matchAll(/\[([A-Z]\d+)\]/g)].map(([, id = '']) => ({ path, id })),
+    ),
   );
 
 describe('the numbered rules', () => {
