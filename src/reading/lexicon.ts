@@ -165,6 +165,8 @@ export type ThingWords = {
   /** Those of them whose bare object is whom one asks, not what one asks for. */
   readonly asking: ReadonlySet<string>;
   readonly rulings: ReadonlySet<string>;
+  /** What is denied by refusing it, not by saying it is untrue: "denied bail". */
+  readonly refused: ReadonlySet<string>;
   readonly blame: ReadonlySet<string>;
   readonly means: ReadonlySet<string>;
   readonly meansVerbs: ReadonlySet<string>;

@@ -198,7 +198,10 @@ const antecedent = (
     return !same && !(lends && !role.startsWith('nsubj'));
   };
   const sex = facts.sex === 'n' ? '' : facts.sex;
-  const found = candidates(memory, scene.trees, tree, index, fits, sex);
+  const doer = isDoer(scene, tree, index);
+  const found = candidates(memory, scene.trees, tree, index, fits, sex).filter(
+    ({ one, score }) => facts.number === 'one' || score >= leastScore(one, doer),
+  );
   if (facts.sex === 'n') return neuter(tree, index, found);
   if (facts.own) return found[0];
   const rival = found[1]?.mention.sentence === tree.sentence;
@@ -208,9 +211,9 @@ const antecedent = (
   const since = found.some((other) => other !== first && first && other.mention.sentence > first.mention.sentence);
   if (first && since && tree.sentence - first.mention.sentence > 1) return undefined;
   if (first && facts.possessive && ownedNearer(tree, clause, first, found)) return undefined;
-  if (!first || first.score < leastScore(first.one, facts, isDoer(scene, tree, index))) return undefined;
+  if (!first) return undefined;
   if (facts.number === 'one') return first;
-  if (isDoer(scene, tree, index) && first.one.kind === 'group') return first;
+  if (doer && first.one.kind === 'group') return first;
   return bestThing(memory, scene.trees, tree, index, true) < first.score - 1 ? first : undefined;
 };
 
@@ -233,10 +236,8 @@ const isDoer = (scene: Scene, tree: Tree, index: number): boolean => {
 };
 
 /** A body is "they" only where it clearly is what the sentence is about, or is a noun like "police". */
-const leastScore = (one: Character, facts: PronounFacts, doer: boolean): number => {
-  if (facts.number === 'one') return 0;
-  return one.kind === 'organization' && !one.nouns.has('police') ? 7 : doer ? 0 : 2;
-};
+const leastScore = (one: Character, doer: boolean): number =>
+  one.kind === 'organization' && !one.nouns.has('police') ? 7 : doer ? 0 : 2;
 
 const agrees = (one: Character, facts: PronounFacts): boolean => {
   if (facts.sex === 'n') return one.kind === 'organization' || (one.kind === 'place' && facts.possessive === true);

@@ -1,13 +1,11 @@
 import type { Modality, Polarity } from '../../model/index.ts';
 import type { ForceWords, SpeechWords } from '../lexicon.ts';
 import { ancestors, at, caseMarkers, dependents, has, markers, relation, type Tree } from '../tree.ts';
+import { weaker } from './modality.ts';
 import type { SpeechLink } from './voices.ts';
 
 /** How a thing is said: whether it is affirmed, and how firmly. */
 export type Force = { readonly polarity: Polarity; readonly modality: Modality };
-
-const RANK: readonly Modality[] = ['asserted', 'reported', 'alleged', 'ordered', 'planned', 'hypothetical'];
-const weaker = (a: Modality, b: Modality): Modality => (RANK.indexOf(a) >= RANK.indexOf(b) ? a : b);
 
 const negatedHere = (tree: Tree, index: number, words: ForceWords): boolean => {
   const negates = (child: number): boolean => {

@@ -188,6 +188,23 @@ const directObjects: Repair = (tokens, { transitive }) => {
   });
 };
 
+/** "the two youths charged with murder": a bare participle right behind a noun tells of that noun. */
+const reducedRelatives: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    if (token.upos !== 'VERB' || !/Tense=Past|Voice=Pass/.test(token.feats) || token.head === index - 1) return;
+    const children = childrenOf(tokens, index);
+    // verbs are joined by "and" or a comma; without either they are not joined
+    const unjoined = token.deprel === 'conj' && !children.some((child) => child < index);
+    const participle =
+      /VerbForm=Part/.test(token.feats) && /^(advcl|xcomp|ccomp|dep|parataxis|acl)$/.test(token.deprel);
+    if (!unjoined && !participle) return;
+    if (children.some((child) => /^(aux|nsubj|mark|obj|cop)/.test(tokens[child]?.deprel ?? ''))) return;
+    const before = tokens[index - 1];
+    if (!before || !/^(NOUN|PROPN)$/.test(before.upos) || isUnder(tokens, index - 1, index)) return;
+    hang(tokens, index, nominalHead(tokens, index - 1), 'acl');
+  });
+};
+
 /** "Six guards, namely A, B and C, were tried": the list only tells who they are. */
 const namelyLists: Repair = (tokens, { listing }) => {
   tokens.forEach((token, index) => {
@@ -220,6 +237,7 @@ const REPAIRS: readonly Repair[] = [
   thatClauses,
   claimedClauses,
   relativeClauses,
+  reducedRelatives,
   directObjects,
   lostSubjects,
 ];

@@ -188,7 +188,8 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
       const onto = undergone ?? onWhom(tree, trigger, cast);
       const found = add('patient', onto);
       const agent = passive ? args.agent : args.subject;
-      add('agent', agent);
+      // whoever finds somebody dead did not kill them
+      if (trigger.act !== 'death') add('agent', agent);
       // a lost auxiliary is sure only after a passive ("and thousands detained") or where the undergone are counted
       const countedOrJoined =
         relation(token) === 'conj' ||

@@ -16,6 +16,7 @@ import {
 } from '../tree.ts';
 import { argumentsOf } from './arguments.ts';
 import type { CastLookup } from './cast-lookup.ts';
+import { weaker } from './modality.ts';
 
 /** What a speech word does to what hangs below it. */
 export type SpeechLink = {
@@ -240,8 +241,9 @@ export const findVoices = (scene: Scene): VoiceFinder => {
       if (!link || chain.some((known) => known.cue === link.cue)) return;
       // somebody who says that they say so is one voice
       const last = chain.at(-1);
-      if (last?.link.entity !== undefined && last.link.entity === link.link.entity) return;
-      chain.push(link);
+      if (last?.link.entity !== undefined && last.link.entity === link.link.entity) {
+        chain[chain.length - 1] = { ...last, modality: weaker(last.modality, link.modality) };
+      } else chain.push(link);
     };
     let child = index;
     for (const node of [index, ...ancestors(tree, index)]) {

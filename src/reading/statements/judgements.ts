@@ -59,7 +59,7 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       return child > index && scene.lexicon.things.accusation.has(marker);
     });
     const target = [...dependents(tree, index, 'ccomp', 'xcomp'), ...phrases, ...dependents(tree, index, 'obj')][0];
-    if (!link || target === undefined) return [];
+    if (!link || target === undefined || scene.lexicon.things.refused.has(lemmaAt(tree, target))) return [];
     const negated = forceOf(tree, index, [], scene.lexicon.force, speech).polarity === 'denied';
     const towards = wordsOf(scene, tree, subtree(tree, target));
     const coerced = (link.recorded || link.confessed) && scene.duress && link.recorded;

@@ -10,7 +10,11 @@ const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
   const deciding =
     complement !== undefined && at(tree, complement).deprel === 'xcomp' && has(at(tree, complement), 'VerbForm=Inf');
   if (deciding) return undefined;
-  if (complement !== undefined) return spanOf(tree, subtree(tree, complement));
+  if (complement !== undefined) {
+    const said = subtree(tree, complement);
+    // "…, police said": what was said reaches back to the sentence's first word
+    return spanOf(tree, complement < cue ? [0, ...said] : said);
+  }
   const token = at(tree, cue);
   const first = tree.tokens[0]?.start ?? token.start;
   const last = tree.tokens.at(-1)?.end ?? token.end;
@@ -19,10 +23,15 @@ const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
       span.long && span.start < last && span.end > first && !(span.start <= token.start && token.start < span.end),
   );
   if (quote) return { start: quote.start, end: quote.end };
-  if ((token.deprel === 'parataxis' || token.deprel === 'advcl') && token.head >= 0) {
-    const own = new Set(subtree(tree, cue));
-    const rest = subtree(tree, token.head).filter((word) => !own.has(word));
-    return rest.length > 0 ? spanOf(tree, rest) : undefined;
+  if (token.head >= 0 && dependents(tree, cue, 'obj').length === 0) {
+    // "…, police said": what stands before the clause that says so, or, inside it, all of the sentence around it
+    const own = subtree(tree, cue);
+    const before = (own[0] ?? cue) - 1;
+    const rest =
+      own.length > 0 && before > 0
+        ? tree.tokens.map((_, word) => word).filter((word) => word <= before && at(tree, word).upos !== 'PUNCT')
+        : [];
+    return rest.length > 1 ? spanOf(tree, rest) : undefined;
   }
   if (!scene.lexicon.speech.verbs.get(token.lemma.toLowerCase())?.noun) return undefined;
   const object = dependents(tree, cue, 'obj')[0];

@@ -110,6 +110,9 @@ export const THINGS: ThingWords = {
       'pay receive take bribe offer give earn recruit promise hire fine award compensate ransom demand extort accept transfer donate',
     ),
   ),
+  refused: new Set(
+    w('motion bail access entry visa request permission asylum appeal application parole petition entrance treatment'),
+  ),
   rulings: new Set(w('verdict ruling judgment judgement decision report sentence resolution decree')),
   blame: new Set(w('blame accuse')),
   means: new Set(w('with using by through via')),

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { castOf } from '../../../test/support/cast.ts';
+
+describe('whom words mean', () => {
+  it('[R52] he is the person the text speaks of', () => {
+    const { at } = castOf('Jonas Kesten arrived on Monday. He met his lawyer. Officials denied everything.');
+    expect(at('He')).toBe(at('Jonas Kesten'));
+    expect(at('his')).toBe(at('Jonas Kesten'));
+  });
+
+  it('[R52] she is not a man and he is not a woman', () => {
+    const { at } = castOf('Peter Kesten called Maria Velimova. She did not answer. He called again.');
+    expect(at('She')).toBe(at('Maria Velimova'));
+    expect(at('He')).toBe(at('Peter Kesten'));
+  });
+
+  it('[R52] where two men could be meant, he is somebody of his own', () => {
+    const { at } = castOf('Peter Kesten and Jonas Strand were arrested. He was beaten.');
+    expect(at('He')?.named).toBe(false);
+  });
+
+  it('[R52] they are the group, and no single person', () => {
+    const { at } = castOf('Jonas Kesten saw six officers. They beat him.');
+    expect(at('They')).toBe(at('six officers'));
+    expect(at('him')).toBe(at('Jonas Kesten'));
+  });
+
+  it('[R53] whoever tries to stop him is not him', () => {
+    const { at } = castOf('Rudi Kesten ran. When Jonas Strand tried to stop him, an officer fired.');
+    expect(at('him')).not.toBe(at('Jonas Strand'));
+  });
+
+  it('[R53] whoever fires at another and hits him is not him', () => {
+    const { at } = castOf('Jonas Strand fired at Rudi Kesten, hitting him in the chest.');
+    expect(at('him')).not.toBe(at('Jonas Strand'));
+  });
+
+  it('[R54] the musician and the ministry are those that were called so before', () => {
+    const { at } = castOf(
+      'Jonas Kesten, a Danish violinist, sued the Ministry of Ports. The ministry said nothing. The musician left.',
+    );
+    expect(at('The ministry')).toBe(at('Ministry of Ports'));
+    expect(at('The musician')).toBe(at('Jonas Kesten'));
+  });
+
+  it('[R54] another officer and two other officers are new', () => {
+    const { at } = castOf('An officer beat Jonas Kesten. Another officer watched. Two other officers came.');
+    expect(at('Another officer')).not.toBe(at('An officer'));
+    expect(at('Two other officers')).not.toBe(at('An officer'));
+  });
+
+  it('[R55] I inside a quotation is the speaker, and he there is somebody else', () => {
+    const { at } = castOf('“I was beaten,” said Jonas Kesten. “He knew it,” Peter Strand said.');
+    expect(at('I')).toBe(at('Jonas Kesten'));
+    expect(at('He')).not.toBe(at('Peter Strand'));
+  });
+
+  it('[R56] who is the noun before it', () => {
+    const { at } = castOf('He named ten officers who had beaten him.');
+    expect(at('who')).toBe(at('ten officers'));
+  });
+});
