@@ -36,7 +36,7 @@ export const analyse = (
 /** Reads one sentence, given the places of its words. */
 const readSentence = (text: string, words: readonly Span[], model: LanguageModel, rules: LanguageRules): Token[] => {
   const forms = words.map(({ start, end }) => text.slice(start, end));
-  const found = annotate(forms, model);
+  const found = annotate(forms, model, rules.fixedTags);
   const tree = {
     forms,
     lemmas: found.lemmas,

@@ -46,10 +46,21 @@ export const parserWords = (
   return view;
 };
 
-/** Tags, lemmatises, parses and labels one sentence. `forms` are its words as spelled. */
-export const annotate = (forms: readonly string[], model: LanguageModel): Annotation => {
+/**
+ * Tags, lemmatises, parses and labels one sentence. `forms` are its words as spelled; `fixed` gives the tag of forms
+ * (in lower case) that can only be one.
+ */
+export const annotate = (
+  forms: readonly string[],
+  model: LanguageModel,
+  fixed: ReadonlyMap<string, string> = new Map(),
+): Annotation => {
   const words = readWords(forms);
   const tags = tagWords(words, model.tagger);
+  forms.forEach((form, i) => {
+    const tag = model.tags.indexOf(fixed.get(form.toLowerCase()) ?? '');
+    if (tag >= 0) tags[i] = tag;
+  });
   const bundles = markMorphology(words, tags, model.morphology, model.bundles);
   const upos = Array.from(tags, (tag) => model.tags[tag]!);
   const feats = Array.from(bundles, (bundle, i) => model.bundles.ofTag[tags[i]!]![bundle]?.text ?? '');

@@ -25,3 +25,9 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
     return forms.split(/\s+/).map((form) => [form, lemma]);
   }),
 );
+
+const ALWAYS =
+  'told said says sent took gave fled went became began wrote spoke brought caught sought taught thought threw knew grew drew';
+
+/** Verb forms that are nothing else. */
+export const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map(ALWAYS.split(' ').map((form) => [form, 'VERB']));
