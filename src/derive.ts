@@ -28,6 +28,7 @@ import {
   requestRecords,
   review,
   type Stated,
+  sketchEvents,
   stateAll,
   trace,
 } from './reconciling/index.ts';
@@ -102,7 +103,7 @@ export const derive = (input: DerivationInput): CaseFile => {
   const ground = eventGround(who, first.records, described.records, traced, decisions);
   const places = new Map(first.stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
   const learn = (records: readonly StatementRecord[], before: Learnt): Learnt => {
-    const events = buildEvents(records, ground);
+    const events = sketchEvents(records, ground);
     const hints = reportHints(events, byId(records), places, ground.members, publicationIn, before.hints);
     return { hints, dateOf: eventDates(events) };
   };

@@ -1,6 +1,7 @@
-import type { ActType, EventRecord } from '../../model/index.ts';
+import type { ActType } from '../../model/index.ts';
 import { bounds } from '../../model/index.ts';
 import { familyOf } from '../events/act-nature.ts';
+import type { EventSketch } from '../events/build-events.ts';
 import { dateOf } from '../events/happening.ts';
 import type { Ground, Point } from './grounding.ts';
 
@@ -8,7 +9,7 @@ import type { Ground, Point } from './grounding.ts';
  * When acts happened, by what kind they are and whom they concern: the base of "days after his arrest". Undefined where no
  * such act is dated, or several are and the words could mean either.
  */
-export const eventDates = (events: readonly EventRecord[]): Ground['dateOf'] => {
+export const eventDates = (events: readonly EventSketch[]): Ground['dateOf'] => {
   const dates = new Map<string, Set<string>>();
   for (const event of events) {
     const date = dateOf(event.when.value);

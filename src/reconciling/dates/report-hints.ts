@@ -1,6 +1,7 @@
-import type { EventRecord, StatementRecord } from '../../model/index.ts';
+import type { StatementRecord } from '../../model/index.ts';
 import { bounds, parseDate, reason } from '../../model/index.ts';
 import { BEFORE_OUTCOME, OUTCOMES } from '../events/act-nature.ts';
+import type { EventSketch } from '../events/build-events.ts';
 import { dateOf } from '../events/happening.ts';
 import { lastNotAfter } from './calendar.ts';
 import type { DateHint, Publication } from './grounding.ts';
@@ -36,7 +37,7 @@ const lacksYear = (record: StatementRecord | undefined): boolean => {
 type ToldBy = { readonly day: string; readonly source: string };
 
 const toldBy = (
-  event: EventRecord,
+  event: EventSketch,
   records: ReadonlyMap<string, StatementRecord>,
   published: Published,
 ): ToldBy | undefined =>
@@ -54,7 +55,7 @@ const toldBy = (
  * first report that bears a date tells of it: it had happened by then.
  */
 const fromSameEvent = (
-  event: EventRecord,
+  event: EventSketch,
   records: ReadonlyMap<string, StatementRecord>,
   published: Published,
 ): readonly (readonly [string, DateHint])[] => {
@@ -85,7 +86,7 @@ const fromSameEvent = (
 type Earlier = { readonly day: string; readonly statement: string; readonly act: string };
 
 const earlierSteps = (
-  events: readonly EventRecord[],
+  events: readonly EventSketch[],
   members: (id: string) => readonly string[],
 ): ReadonlyMap<string, Earlier> => {
   const latest = new Map<string, Earlier>();
@@ -109,7 +110,7 @@ const earlierSteps = (
 
 /** A trial or verdict that has no year of its own came after the arrests and charges of the same people. */
 const fromProcedure = (
-  events: readonly EventRecord[],
+  events: readonly EventSketch[],
   records: ReadonlyMap<string, StatementRecord>,
   members: (id: string) => readonly string[],
 ): readonly (readonly [string, DateHint])[] => {
@@ -142,7 +143,7 @@ const fromProcedure = (
  * earlier pass stands: it is the reason why the date is known by now.
  */
 export const reportHints = (
-  events: readonly EventRecord[],
+  events: readonly EventSketch[],
   records: ReadonlyMap<string, StatementRecord>,
   places: Place,
   members: (id: string) => readonly string[],

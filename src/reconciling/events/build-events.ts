@@ -47,16 +47,30 @@ const participantsOf = (together: readonly Happening[]): EventRecord['participan
   return [...found.entries()].sort(by(([key]) => key)).map(([, one]) => one);
 };
 
+/** What dating needs to know of an event: enough for a pass that is only there to learn. */
+export type EventSketch = Pick<EventRecord, 'act' | 'when' | 'participants' | 'statements' | 'polarity' | 'modality'>;
+
+const read = <T>(together: readonly Happening[], take: (one: Happening) => T | undefined): Reading<T>[] =>
+  together.flatMap((one) => {
+    const value = take(one);
+    return value === undefined ? [] : [{ value, statement: one.record.id, source: one.record.source }];
+  });
+
+const sketchOf = (together: readonly Happening[]): EventSketch => ({
+  act: actOf(together),
+  when: whenField(read(together, (one) => one.content.when)),
+  polarity: exclusiveField(read(together, (one) => one.record.polarity)),
+  modality: gradedField(
+    read(together, (one) => one.record.modality),
+    GRADES,
+  ),
+  participants: participantsOf(together),
+  statements: together.map((one) => one.record.id),
+});
+
 const eventOf = (together: readonly Happening[], ground: EventGround): EventRecord => {
   const records = together.map((one) => one.record);
-  const statements = records.map((record) => record.id);
-  const act = actOf(together);
-  const participants = participantsOf(together);
-  const read = <T>(take: (one: Happening) => T | undefined): Reading<T>[] =>
-    together.flatMap((one) => {
-      const value = take(one);
-      return value === undefined ? [] : [{ value, statement: one.record.id, source: one.record.source }];
-    });
+  const { act, when, polarity, modality, participants, statements } = sketchOf(together);
   const places = together.flatMap((one) =>
     [...one.places].map((value) => ({ value, statement: one.record.id, source: one.record.source })),
   );
@@ -67,13 +81,10 @@ const eventOf = (together: readonly Happening[], ground: EventGround): EventReco
     id: derivedId('ev', ...statements),
     act,
     title: titleOf(act, participants, where?.value === undefined ? undefined : nameOf(where.value), nameOf),
-    when: whenField(read((one) => one.content.when)),
+    when,
     ...(where === undefined ? {} : { where }),
-    polarity: exclusiveField(read((one) => one.record.polarity)),
-    modality: gradedField(
-      read((one) => one.record.modality),
-      GRADES,
-    ),
+    polarity,
+    modality,
     participants,
     ...(duration === undefined ? {} : { duration }),
     statements,
@@ -84,13 +95,21 @@ const eventOf = (together: readonly Happening[], ground: EventGround): EventReco
   };
 };
 
-/** Groups act statements into events, each with every reading of its fields kept and its origins counted. */
-export const buildEvents = (records: readonly StatementRecord[], ground: EventGround): readonly EventRecord[] => {
-  const all = records.flatMap(
-    (record) => happening(record, ground.members, (id) => ground.who(id)?.named === true) ?? [],
-  );
+const together = (records: readonly StatementRecord[], ground: EventGround): readonly (readonly Happening[])[] => {
+  const isNamed = (id: string) => ground.who(id)?.named === true;
+  const all = records.flatMap((record) => happening(record, ground.members, isNamed) ?? []);
   const shares = (a: string, b: string) => ground.told.has(`${a}\u001f${b}`) || ground.told.has(`${b}\u001f${a}`);
-  return groupHappenings(all, shares, ground.pairs)
-    .map((together) => eventOf(together, ground))
-    .sort(by((event) => event.id));
+  return groupHappenings(all, shares, ground.pairs);
 };
+
+/** Groups act statements into events as far as dating needs them, in the order of their first statements. */
+export const sketchEvents = (records: readonly StatementRecord[], ground: EventGround): readonly EventSketch[] =>
+  together(records, ground)
+    .map(sketchOf)
+    .sort(by((event) => event.statements[0] ?? ''));
+
+/** Groups act statements into events, each with every reading of its fields kept and its origins counted. */
+export const buildEvents = (records: readonly StatementRecord[], ground: EventGround): readonly EventRecord[] =>
+  together(records, ground)
+    .map((one) => eventOf(one, ground))
+    .sort(by((event) => event.id));

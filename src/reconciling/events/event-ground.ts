@@ -3,6 +3,7 @@ import { reason } from '../../model/index.ts';
 import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import type { Identified } from '../identities/identify.ts';
 import { isPublisher } from '../lineage/citations.ts';
+import type { Dependence } from '../lineage/shared-wording.ts';
 import type { Traced } from '../lineage/trace.ts';
 import { membersOf } from '../records/identity-records.ts';
 import type { EventGround } from './build-events.ts';
@@ -46,8 +47,10 @@ export const eventGround = (
   const pairs = sharedStatements(records, traced.dependences, 'all');
   const own = sharedStatements(records, traced.dependences, 'places');
   const key = ([a, b]: readonly [string, string]) => `${a}\u001f${b}`;
+  const dependences = new Map<string, Dependence[]>();
+  for (const one of traced.dependences) dependences.set(one.from, [...(dependences.get(one.from) ?? []), one]);
   return {
-    dependences: traced.dependences,
+    dependences,
     pairs,
     shared: new Set(own.map(key)),
     told: new Set(pairs.map(key)),

@@ -6,7 +6,8 @@ import type { Dependence } from '../lineage/shared-wording.ts';
 
 /** What counting origins needs to know of the case. */
 export type OriginGround = {
-  readonly dependences: readonly Dependence[];
+  /** What each report draws on, by the report that draws. */
+  readonly dependences: ReadonlyMap<string, readonly Dependence[]>;
   /** Pairs of statements in shared words, as `a\u001fb`. */
   readonly shared: ReadonlySet<string>;
   readonly who: (id: string) => Who | undefined;
@@ -50,8 +51,8 @@ export const originsOf = (
   const here = new Set(sources);
   const into = groups(sources, []);
   const drawsOn = new Set<string>();
-  for (const { from, to, whole } of ground.dependences) {
-    if (!here.has(from) || !here.has(to) || ground.vouched.has(from) || ground.vouched.has(to)) continue;
+  for (const { from, to, whole } of sources.flatMap((source) => ground.dependences.get(source) ?? [])) {
+    if (!here.has(to) || ground.vouched.has(from) || ground.vouched.has(to)) continue;
     const inWords = own.some(
       (a) => a.source === from && own.some((b) => b.source === to && ground.shared.has(`${a.id}\u001f${b.id}`)),
     );
