@@ -230,8 +230,53 @@ const namelyLists: Repair = (tokens, { listing }) => {
   });
 };
 
+/** "Channel Nine, a TV station, showed": the name is the subject, and what it is stands beside it. */
+const appositions: Repair = (tokens) => {
+  tokens.forEach((noun, index) => {
+    if (!/^nsubj/.test(noun.deprel) || noun.upos !== 'NOUN') return;
+    const own = tokens.flatMap((_, place) => (isUnder(tokens, place, index) ? [place] : []));
+    const first = own.find((place) => tokens[place]?.upos !== 'PUNCT') ?? index;
+    if (tokens[first]?.upos !== 'DET' || tokens[first - 1]?.form !== ',' || tokens[index + 1]?.form !== ',') return;
+    let start = first - 2;
+    while (start >= 0 && /^(PROPN|NUM)$/.test(tokens[start]?.upos ?? '')) start--;
+    const name = tokens[start + 1];
+    // "On 9 May, the court, …" and "In Bern, a lawyer, …" name a day and a town, no subject
+    if (
+      !name ||
+      name.upos !== 'PROPN' ||
+      start + 1 > first - 2 ||
+      tokens[start]?.upos === 'ADP' ||
+      isUnder(tokens, noun.head, start + 1)
+    )
+      return;
+    for (let place = start + 2; place <= first - 2; place++)
+      Object.assign(tokens[place] as Draft, { head: start + 1, deprel: 'flat' });
+    Object.assign(name, { head: noun.head, deprel: noun.deprel });
+    Object.assign(noun, { head: start + 1, deprel: 'appos' });
+  });
+};
+
+/** "prison sentences": two nouns side by side that hang apart are one compound. */
+const brokenCompounds: Repair = (tokens) => {
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const first = tokens[index] as Draft;
+    const second = tokens[index + 1] as Draft;
+    if (first.upos !== 'NOUN' || second.upos !== 'NOUN' || first.feats.includes('Number=Plur')) continue;
+    if (!/^(conj|nmod|obl|obj)$/.test(first.deprel) || !/^(nsubj|obj|obl|nmod|dep|appos)/.test(second.deprel)) continue;
+    if (isUnder(tokens, index, index + 1) || isUnder(tokens, index + 1, index)) continue;
+    if (childrenOf(tokens, index + 1).some((child) => child < index + 1)) continue;
+    second.head = first.head;
+    second.deprel = first.deprel;
+    for (const child of childrenOf(tokens, index)) (tokens[child] as Draft).head = index + 1;
+    first.head = index + 1;
+    first.deprel = 'compound';
+  }
+};
+
 const REPAIRS: readonly Repair[] = [
   lemmas,
+  brokenCompounds,
+  appositions,
   namelyLists,
   verblessRoots,
   thatClauses,

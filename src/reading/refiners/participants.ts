@@ -121,7 +121,7 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
     const source = role === 'agent' || role === 'authority' ? giver(tree, index, places) : index;
     let known = false;
     for (const each of withConjuncts(tree, source)) {
-      const mention = cast.mentionAt(tree, each);
+      const mention = named(tree, each, cast);
       const count = places.quantities.find(
         (quantity) => quantity.sentence === tree.sentence && (quantity.counted === each || quantity.head === each),
       );
@@ -245,6 +245,21 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
       found = add(entry.frame === 'with' || entry.frame === 'process' ? 'other' : 'patient', child) || found;
   }
   return { participants, patients, agents, complete: found };
+};
+
+/** Whom a word stands for, by name where a name stands in apposition: "the station, Channel Nine" is Channel Nine. */
+const named = (tree: Tree, index: number, cast: CastLookup) => {
+  const mention = cast.mentionAt(tree, index);
+  const entity = mention && cast.entity(mention.entity);
+  if (!entity || entity.named || entity.count) return mention;
+  const beside = [
+    ...dependents(tree, index, 'appos'),
+    ...(at(tree, index).deprel === 'appos' ? [at(tree, index).head] : []),
+  ];
+  const found = beside
+    .map((other) => cast.mentionAt(tree, other))
+    .find((other) => other && cast.entity(other.entity).named && cast.entity(other.entity).kind === entity.kind);
+  return found ?? mention;
 };
 
 /** Whether somebody of this kind, at this word, is told to have done harm. */
