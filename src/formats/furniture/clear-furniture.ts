@@ -1,5 +1,7 @@
 import type { Removal } from '../../model/index.ts';
 import { fold, type Line, type Piece } from '../piece.ts';
+import { readByline } from '../publication/byline.ts';
+import { isCaption } from '../publication/caption.ts';
 import { readDateLine } from '../publication/date-line.ts';
 import { isStatementLabel } from '../publication/source-kind.ts';
 import { breadcrumbLines } from './breadcrumbs.ts';
@@ -58,6 +60,34 @@ const markRepetitions = (lines: readonly Line[], title: number | undefined, mark
   });
 };
 
+const isOwn = (line: Line): boolean =>
+  line.prose ||
+  readDateLine(line.text) !== undefined ||
+  readByline(line.text) !== undefined ||
+  isCaption(line.text, line.words.length) ||
+  isStatementLabel(line.text);
+
+/** What stands above the title and above every sentence, and what follows the first piece of furniture after the last sentence, unless it looks like the report's own. */
+const markAroundReport = (
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  title: number | undefined,
+  lastProse: number,
+  marks: Marks,
+): void => {
+  const mark = (at: number) => {
+    const line = lines[at];
+    if (line && !marks.has(at) && !isOwn(line)) marks.set(at, 'menu');
+  };
+  // A title of a word or two may itself be a section's name, and says nothing about what stands above it.
+  if (title !== undefined && (lines[title]?.words.length ?? 0) > SHORT_SECTION)
+    for (let at = 0; at < title && !(lines[at]?.prose && !marks.has(at)); at++) if (!lines[at]?.stopped) mark(at);
+  let after = lastProse + 1;
+  // What the format itself set aside says nothing about the lines around it.
+  while (after < lines.length && (!marks.has(after) || pieces[after]?.outside)) after++;
+  for (let at = after; lastProse >= 0 && at < lines.length; at++) if (!lines[at]?.stopped) mark(at);
+};
+
 /**
  * Tells a report from the furniture of the page it stood on, by general signs, as an ordered list of rules of which the
  * first that speaks wins. A real sentence (`Line.prose`) falls to no rule but those that know its very words (cookie
@@ -95,16 +125,6 @@ export const clearFurniture = (
     (at) => marks.has(at) || at === title || pieces[at]?.kind === 'table-row',
   );
   for (const at of runs) marks.set(at, 'menu');
-  if (title !== undefined)
-    for (let at = 0; at < title; at++) {
-      const line = lines[at];
-      const short =
-        line &&
-        line.words.length <= SHORT_SECTION &&
-        !line.stopped &&
-        (lines[title]?.words.length ?? 0) > SHORT_SECTION;
-      if (short && !marks.has(at) && readDateLine(line.text) === undefined && !isStatementLabel(line.text))
-        marks.set(at, 'menu');
-    }
+  markAroundReport(lines, pieces, title, lastProse, marks);
   return { why: marks, bodyStart, ...(title === undefined ? {} : { title }) };
 };

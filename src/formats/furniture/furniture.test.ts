@@ -126,6 +126,19 @@ describe('clearFurniture', () => {
     expect(page(text.replace('6 March 2031\n\n', '')).publication.published?.value).toBe('2031-03-05');
   });
 
+  it('[F10] takes the day below the title before the day that a page shows above everything', () => {
+    const text = `Tuesday March 11, 2031\n\nTwo clerks freed in Velmora\n\nMarch 5, 2031\n\n${BODY}`;
+    expect(page(text).publication.published?.value).toBe('2031-03-05');
+  });
+
+  it('[F7] takes out the menus of a page that was captured whole, and finds its title among them', () => {
+    const menu = (name: string) =>
+      Array.from({ length: 12 }, (_, at) => `${name} of the towns and harbours ${at}`).join('\n');
+    const title = 'Clerks released from custody, say their lawyers';
+    const text = `${menu('Weather')}\n\n${title}\n\nMarch 5, 2031\n\n${BODY}\n\nShare\n\n${menu('Ferries')}`;
+    expect(kept(text)).toEqual([`title: ${title}`, 'dateline: March 5, 2031', ...body]);
+  });
+
   it('[F10] finds a date line that stands after the report', () => {
     const found = page(`Two clerks freed in Velmora\n\n${BODY}\n\nPublished: 5 March 2031`).publication;
     expect(found.published?.value).toBe('2031-03-05');

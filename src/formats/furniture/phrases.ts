@@ -68,6 +68,18 @@ const PATTERNS: readonly (readonly [Removal['why'], RegExp])[] = [
     'boilerplate',
     /^(?:subscribe|sign up|register) (?:to|for|now|today|here)\b.{0,120}(?:newsletters?|updates|inbox|channel|alerts|free)/iu,
   ],
+  ['menu', /^(?:click to )?(?:share|print|e-?mail|tweet|pin|send|save)\b.{0,40}\(opens in (?:a )?new window\)$/iu],
+  ['menu', /^(?:skip to|jump to)\s.{0,30}$/iu],
+  [
+    'menu',
+    /^(?:share|tweet|post)(?: this)?(?: (?:article|story|post|page|link))? (?:on|to|via) (?:facebook|twitter|telegram|whatsapp|vk|x|linkedin|reddit|email)$/iu,
+  ],
+  ['menu', /^(?:previous|next) (?:post|article|story)\s?:.{0,200}$/iu],
+  [
+    'menu',
+    /^(?:post navigation|tweets by @.{0,40}|video player is loading\.?|social plugins?|opens in (?:a )?new window)$/iu,
+  ],
+  ['boilerplate', /^(?:powered by|designed by|proudly powered by|blog comments powered by|crafted with)\s.{0,80}$/iu],
   ['boilerplate', /^(?:https?:\/\/|www\.)\S+$/iu],
   ['boilerplate', /^(?:image|photo|slide|фото) \d{1,3} (?:of|из|\/)[\s/]{0,3}\d{1,3}$/iu],
   ['boilerplate', /^this (?:slideshow|video|page|site|website|content|feature) requires javascript/iu],

@@ -33,7 +33,8 @@ const withoutChanges = (line: string): string => {
  * words (byline, outlet, place). Returns undefined for anything that says more, so that a date inside prose never counts.
  */
 export const readDateLine = (line: string): DateLine | undefined => {
-  if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  // A handle beside a day is the signature of a post that the report quotes.
+  if (line.length > LONGEST || !/\d/.test(line) || /(?:^|[\s(])@\w/.test(line)) return undefined;
   const kept = withoutChanges(line);
   if (kept.trim() === '')
     return findWrittenDate(line) || CLOCK_TIME.test(line)

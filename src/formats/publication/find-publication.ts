@@ -20,21 +20,32 @@ export type TextPublication = Publication & { readonly lines: ReadonlySet<number
 const TAIL = 4;
 /** Lines from the first sentence on among which a date line or byline may still stand. */
 const BELOW_LEAD = 5;
+/** Lines above and below the title among which a date line may stand, whatever stands between. */
+const NEAR_TITLE = 5;
+const HOUR = /\d[:.]\d\d(?!\d|[.]\d)/;
 const LABEL =
   /^(?:(?:first\s)?published(?:\son)?|posted(?:\son)?|date|опубликовано|дата публикации|дата|жарияланды|жарыяланды)\s?:?$/iu;
 const inText = (value: string, words: string): Found<string> => ({ value, words, from: 'text' });
 
 type Dated = { readonly at: number; readonly date: DateLine; readonly labelled: boolean };
 
-const choose = (head: readonly Dated[], body: readonly Dated[], tail: readonly Dated[]): Dated | undefined => {
+const choose = (
+  head: readonly Dated[],
+  parts: readonly Dated[],
+  tail: readonly Dated[],
+  title: number | undefined,
+): Dated | undefined => {
   const labelled = [...head, ...tail].find((dated) => dated.labelled && dated.date.edtf !== undefined);
   if (labelled) return labelled;
   // Days that head the parts of a chronology are no publication dates, the first of them included.
   const above = new Set(head.map((dated) => dated.date.edtf));
-  const isChronology = body.some((dated) => dated.date.edtf !== undefined && !above.has(dated.date.edtf));
+  const isChronology = parts.some((dated) => dated.date.edtf !== undefined && !above.has(dated.date.edtf));
   if (isChronology) return undefined;
   const both = [...head, ...tail].filter((dated) => dated.date.edtf !== undefined);
-  return both.find((dated) => !dated.date.edtf?.startsWith('X')) ?? both[0];
+  // A page may show today's day above everything; the report's own stands below its title.
+  const belowTitle = both.filter((dated) => title !== undefined && dated.at > title);
+  const isFull = (dated: Dated) => !dated.date.edtf?.startsWith('X');
+  return belowTitle.find(isFull) ?? both.find(isFull) ?? both[0];
 };
 
 /**
@@ -58,12 +69,21 @@ export const findPublication = (
   const afterBody = new Set(kept.filter((at) => at > lastProse).slice(-TAIL));
   // A line that says itself that it is a date line, or gives the hour, may stand below the lead.
   const belowLead = new Set(kept.filter((at) => at >= place.bodyStart).slice(0, BELOW_LEAD));
-  const isHead = ({ at, labelled }: Dated) =>
-    at < place.bodyStart || (belowLead.has(at) && (labelled || /\d[:.]\d\d/.test(text(at))));
+  const order = new Map(kept.map((at, index) => [at, index] as const));
+  const titleOrder = place.title === undefined ? undefined : order.get(place.title);
+  // What heads a part of a chronology is a bare day between sentences.
+  const isPart = (at: number): boolean => {
+    const [before, after] = [-1, 1].map((step) => lines[kept[(order.get(at) ?? 0) + step] ?? -1]?.prose === true);
+    return before === true && after === true && !HOUR.test(text(at));
+  };
+  const isHead = ({ at, labelled }: Dated) => {
+    if (at < place.bodyStart || (belowLead.has(at) && (labelled || HOUR.test(text(at))))) return true;
+    return titleOrder !== undefined && Math.abs((order.get(at) ?? 0) - titleOrder) <= NEAR_TITLE && !isPart(at);
+  };
   const head = dated.filter(isHead);
   const tail = dated.filter((one) => !isHead(one) && afterBody.has(one.at));
-  const body = dated.filter((one) => !isHead(one) && !afterBody.has(one.at));
-  const chosen = choose(head, body, tail);
+  const parts = dated.filter((one) => !isHead(one) && !afterBody.has(one.at) && isPart(one.at));
+  const chosen = choose(head, parts, tail, place.title);
   for (const { at } of head) told.add(at);
   for (const { at, labelled } of tail) if (labelled || at === chosen?.at) told.add(at);
 

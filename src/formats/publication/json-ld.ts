@@ -1,3 +1,5 @@
+import { decodeEntities } from '../html/entities.ts';
+
 /** What JSON-LD (schema.org) says of a report; texts as written. */
 export type JsonLd = {
   readonly type?: string;
@@ -33,7 +35,10 @@ const strings = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
 
 const text = (value: unknown): string | undefined => {
-  const found = strings(value)[0]?.replace(/\s+/g, ' ').trim();
+  // Many pages write their titles into JSON as they stand in HTML, entities and all.
+  const found = decodeEntities(strings(value)[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return found === '' ? undefined : found;
 };
 

@@ -20,6 +20,8 @@ describe('readDateLine', () => {
     ['Published On 10 Jan 2031', '2031-01-10'],
     ['PUBLISHED: 10:48, Tue, Jan 10, 2031 | UPDATED: 11:05, Wed, Jan 11, 2031', '2031-01-10'],
     ['Posted January 10, 2031. Updated January 12, 2031', '2031-01-10'],
+    ['01.28.2031 07:00 AM', '2031-01-28'],
+    ['Jan 28 20317:05 AM', '2031-01-28'],
     ['Issued on: 28/09/2031 - 09:03', '2031-09-28'],
     ['Velmora, 10 January 2031', '2031-01-10'],
     ['By Ona Pell | January 10, 2031', '2031-01-10'],
@@ -44,6 +46,7 @@ describe('readDateLine', () => {
     'Two clerks, 10 witnesses and 2031 pages of evidence',
     '10 March Street',
     'The year 2031',
+    '— Ona Pell (@onapell) January 10, 2031',
     '31.02.2031',
     '',
   ])('[F10] sees no date line in: %s', (line) => {

@@ -7,7 +7,8 @@ export type WrittenDate = { readonly edtf: string; readonly start: number; reado
 const YEAR_FIRST = /(?<![\d.])((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/u;
 const DAY_FIRST = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/u;
 const YEAR = '((?:19|20)\\d\\d)';
-const TAIL = '(?![\\p{L}\\d])';
+/** The year ends the word, or pages have run the clock time into it: "20317:05 AM". */
+const TAIL = '(?:(?![\\p{L}\\d])|(?=\\d{1,2}:\\d\\d))';
 /** 10 Jan, 2022; 10 January 2022; 10 января 2022; 10-январь, 2022-жыл */
 const DAY_MONTH = new RegExp(
   `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]{1,3}(\\p{L}{3,12})\\.?(?:,?\\s{1,3}${YEAR}${TAIL})?`,
@@ -47,6 +48,7 @@ const dayFirst = (match: RegExpExecArray): string | undefined => {
   const first = Number(match[1]);
   const second = Number(match[3]);
   const year = Number(match[4]);
+  if (match[2] === '.' && second > 12) return valid(year, first, second);
   if (match[2] === '.' || first > 12 || first === second) return valid(year, second, first);
   if (second > 12) return valid(year, first, second);
   return `${year}-XX-XX`;
