@@ -28,7 +28,7 @@ const LETTER = /\p{L}/u;
 /** Whether a word has letters. */
 export const isWord = (form: string): boolean => LETTER.test(form);
 
-/** Whether a word begins with a capital, leading digits and marks set aside ("24.Kg" does). */
+/** Whether a word begins with a capital, leading digits and marks set aside ("7.Az" does). */
 export const isCapitalised = (form: string): boolean => {
   const letter = form.match(LETTER)?.[0] ?? '';
   return letter !== letter.toLowerCase();
@@ -55,26 +55,14 @@ export const opensSentence = (tree: Tree, index: number): boolean => {
   return true;
 };
 
-const weighty = (token: Token): boolean => isWord(token.form) && token.form.length > 3;
-
 const letterCaseOf = (tree: Tree, functionWords: ReadonlySet<string>): LetterCase => {
-  const words = tree.tokens.filter(weighty);
-  const all = tree.tokens.filter((token) => isWord(token.form) && !functionWords.has(token.form.toLowerCase()));
-  if (
-    all.length >= 4 &&
-    all.every((token) => isCapitalised(token.form)) &&
-    words.some((token) => !isAllCapitals(token.form))
-  )
-    return 'title';
-  if (words.length === 0) return 'prose';
+  const words = tree.tokens.filter((token) => isWord(token.form) && !functionWords.has(token.form.toLowerCase()));
+  if (words.length < 2) return 'prose';
   const shouted = words.filter((token) => isAllCapitals(token.form)).length;
-  if (words.length >= 2 && shouted >= words.length * 0.8) return 'capitals';
-  const raised = words.filter((token) => isCapitalised(token.form)).length;
-  const small = tree.tokens.filter((token) => isWord(token.form) && !isCapitalised(token.form));
-  const verbsSmall = small.some((token) => token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PRON');
-  return words.length >= 4 && raised >= words.length * 0.75 && !(verbsSmall && raised < words.length * 0.9)
-    ? 'title'
-    : 'prose';
+  if (shouted >= words.length * 0.8) return 'capitals';
+  const small = words.filter((token) => !isCapitalised(token.form));
+  const verb = small.some((token) => token.upos === 'VERB' || token.upos === 'AUX');
+  return words.length >= 4 && !verb && small.length <= words.length * 0.15 ? 'title' : 'prose';
 };
 
 /** Builds the scene of one analysed document. Pure. */
@@ -88,7 +76,11 @@ export const sceneOf = (analysis: Analysis, lexicon: CastLexicon): Scene => {
       if (!isWord(token.form)) return;
       const word = token.form.toLowerCase();
       if (!isCapitalised(token.form)) small.add(word);
-      else if (letterCase[index] === 'prose' && !opensSentence(tree, position)) capital.add(word);
+      else if (letterCase[index] === 'prose' && !opensSentence(tree, position)) {
+        capital.add(word);
+        // a web address names its outlet without its ending too
+        if (/^[\p{L}\p{N}-]{3,}\.\p{L}{2,4}$/u.test(word)) capital.add(word.replace(/\..*/, ''));
+      }
     });
   });
   const headline = analysis.sentences.map((sentence, index) => {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/index.ts';
 import { at, caseMarkers, dependents, relation, type Tree } from '../tree.ts';
-import { isAllCapitals, isWord, plain, type Scene } from './cast-scene.ts';
+import { isAllCapitals, isCapitalised, isWord, plain, type Scene } from './cast-scene.ts';
 import type { NameMention } from './names.ts';
 import { headWord, isBodyName, surnameEnding } from './names-cut.ts';
 
@@ -121,6 +121,17 @@ export const clueRules: readonly ClueRule[] = [
         if (kind) return { kind, weight: head === own ? 5 : 4 };
       }
       return undefined;
+    },
+  },
+  {
+    id: 'listed',
+    look: ({ scene, tree, name }) => {
+      let index = name.from - 1;
+      while (index > 0 && (isCapitalised(at(tree, index).form) || /^(,|and|-|\.)$/.test(at(tree, index).form))) index--;
+      const opens = scene.lexicon.listingWords.has(plain(tree.tokens[index])) || tree.tokens[index]?.form === ':';
+      const before = tree.tokens.slice(Math.max(0, index - 6), Math.max(0, index));
+      const people = before.some((token) => scene.lexicon.personNouns.has(token.lemma.toLowerCase()));
+      return opens && people ? person(5) : undefined;
     },
   },
   {

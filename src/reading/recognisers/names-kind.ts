@@ -29,7 +29,11 @@ export const decideKinds = (scene: Scene, names: readonly NameMention[]): (Entit
   leanOnNeighbours(scene, names, scores);
   const nobody = names.map((name) => {
     const tree = treeOfName(scene, name);
-    const alone = (forms.get(name.key) ?? []).every((index) => isQuoted(tree, names[index] as NameMention));
+    const mentions = forms.get(name.key) ?? [];
+    // a capital that no tag and no clue takes for a name is a habit of spelling ("the Guarantee")
+    const named = mentions.some((at_) => isTaken(scene, names[at_] as NameMention, clues[at_] ?? new Map()));
+    if (!named) return true;
+    const alone = mentions.every((index) => isQuoted(tree, names[index] as NameMention));
     return namesNobody(scene, tree, name) || (alone && best(scores.get(name.key)).score < 3);
   });
   return names.map((name, index) => {
@@ -39,6 +43,13 @@ export const decideKinds = (scene: Scene, names: readonly NameMention[]): (Entit
     if (own.length > 0 && !name.key.includes(' ') && own.every((clue) => clue.kind !== kind)) return own[0]?.kind;
     return kind;
   });
+};
+
+const HABITS: ReadonlySet<string> = new Set(['shape', 'article', 'abbreviation']);
+
+const isTaken = (scene: Scene, name: NameMention, clues: ReadonlyMap<string, Clue>): boolean => {
+  const tokens = treeOfName(scene, name).tokens.slice(name.from, name.to);
+  return tokens.some((token) => token.upos === 'PROPN') || [...clues.keys()].some((id) => !HABITS.has(id));
 };
 
 const treeOfName = (scene: Scene, name: NameMention): Tree => scene.trees[name.sentence] as Tree;

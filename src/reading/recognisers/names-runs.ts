@@ -7,7 +7,7 @@ export type Run = { readonly from: number; readonly to: number };
 
 /**
  * Finds the runs of words that are written as names: capitalised words and what joins them ("Committee for National
- * Security", "al-", "RFE/RL", "John F. Kennedy", "Channel 7"). In headlines, where nearly every word has a capital,
+ * Security", "al-", "ABC/DEF", "John F. Kennedy", "Channel 7"). In headlines, where nearly every word has a capital,
  * only words that the text itself, a lexicon or the name tagger knows for names are taken. Titles and adjectives of
  * nationality are still inside: `cutRun` takes them off. Possessive endings never are.
  */
@@ -22,7 +22,7 @@ export const findRuns = (scene: Scene, tree: Tree): Run[] => {
       if (next === undefined) break;
       to = next;
     }
-    runs.push({ from: withParticle(scene, tree, from), to: withNumber(tree, from, to) });
+    runs.push({ from: withParticle(scene, tree, from), to: withNumber(scene, tree, from, to) });
     from = to - 1;
   }
   return runs;
@@ -240,7 +240,7 @@ const withParticle = (scene: Scene, tree: Tree, from: number): number => {
 };
 
 /** A short number that belongs to the name: "Channel 7", not "in Springfield 7 people". */
-const withNumber = (tree: Tree, from: number, to: number): number => {
+const withNumber = (scene: Scene, tree: Tree, from: number, to: number): number => {
   const number = tree.tokens[to];
   if (!number || !/^\d{1,3}$/.test(number.form)) return to;
   const after = tree.tokens[to + 1];
@@ -248,5 +248,6 @@ const withNumber = (tree: Tree, from: number, to: number): number => {
   const date = after !== undefined && /^\d/.test(after.form);
   const hangs = number.head >= from && number.head < to;
   const carries = tree.tokens.slice(from, to).some((token) => token.head === to);
-  return !counts && !date && (hangs || carries) ? to + 1 : to;
+  const numbered = scene.lexicon.outletHeads.has(plain(tree.tokens[to - 1]));
+  return !counts && !date && (hangs || carries || numbered) ? to + 1 : to;
 };
