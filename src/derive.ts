@@ -45,24 +45,39 @@ type Prepared = {
   readonly moments: ReturnType<typeof momentsOf>;
   readonly drafts: readonly Draft[];
   readonly posts: readonly StatementRecord[];
+  /** Whether a time is counted from an event, whose date other reports may tell. */
+  readonly leansOnEvents: boolean;
 };
 
-/** One pass: dates grounded with what is learnt so far, then statements under those dates, then people's rulings. */
+/** A source under the dates of one pass. */
+type Dated = { readonly hints: number; readonly published: When | undefined; readonly stated: readonly Stated[] };
+
+/**
+ * One pass: dates grounded with what is learnt so far, then statements under those dates, then people's rulings. A source of
+ * which nothing was learnt since the pass before is kept as it was: hints only ever grow.
+ */
 const statePass = (
   prepared: readonly Prepared[],
   who: Identified,
   published: ReadonlyMap<string, When | undefined>,
   learnt: Learnt,
+  before: ReadonlyMap<string, Dated>,
   decisions: DerivationInput['decisions'],
 ) => {
-  const dated = new Map<string, When | undefined>();
-  const stated = prepared.flatMap(({ held, moments, drafts }): readonly Stated[] => {
-    const known = published.get(held.source);
+  const dated = new Map<string, Dated>();
+  for (const { held, moments, drafts, leansOnEvents } of prepared) {
     const hints = learnt.hints.get(held.source) ?? new Map();
-    const grounded = groundSource(moments, publicationOf(known), known, hints, learnt.dateOf);
-    dated.set(held.source, grounded.published);
-    return stateAll(drafts, grounded.whens);
-  });
+    const known = before.get(held.source);
+    if (known && known.hints === hints.size && !leansOnEvents) {
+      dated.set(held.source, known);
+      continue;
+    }
+    const when = published.get(held.source);
+    const grounded = groundSource(moments, publicationOf(when), when, hints, learnt.dateOf);
+    const stated = stateAll(drafts, grounded.whens);
+    dated.set(held.source, { hints: hints.size, published: grounded.published, stated });
+  }
+  const stated = [...dated.values()].flatMap((one) => one.stated);
   const read = [...stated.map((one) => one.record), ...prepared.flatMap((one) => one.posts)];
   const helds = new Map(prepared.map(({ held }) => [held.source, held]));
   const reviewed = review(read, helds, who, decisions);
@@ -89,17 +104,20 @@ export const derive = (input: DerivationInput): CaseFile => {
   const who = identify(helds, decisions, publishers);
   const traced = trace(helds, described.records, published, described.access, who, decisions);
 
-  const prepared = helds.map(
-    (held): Prepared => ({
+  const prepared = helds.map((held): Prepared => {
+    const moments = momentsOf(held, who);
+    return {
       held,
-      moments: momentsOf(held, who),
+      moments,
       drafts: draftAll(held, who),
       posts: postStatements(held, who),
-    }),
-  );
-  const state = (learnt: Learnt) => statePass(prepared, who, published, learnt, decisions);
+      leansOnEvents: moments.some((moment) => moment.when.relative?.anchor === 'event'),
+    };
+  });
+  const state = (learnt: Learnt, before: ReadonlyMap<string, Dated>) =>
+    statePass(prepared, who, published, learnt, before, decisions);
   const nothing: Learnt = { hints: new Map(), dateOf: () => undefined };
-  const first = state(nothing);
+  const first = state(nothing, new Map());
   const ground = eventGround(who, first.records, described.records, traced, decisions);
   const places = new Map(first.stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
   const learn = (records: readonly StatementRecord[], before: Learnt): Learnt => {
@@ -108,7 +126,8 @@ export const derive = (input: DerivationInput): CaseFile => {
     return { hints, dateOf: eventDates(events) };
   };
   const once = learn(first.records, nothing);
-  const last = state(learn(state(once).records, once));
+  const second = state(once, first.dated);
+  const last = state(learn(second.records, once), second.dated);
   const events = buildEvents(last.records, ground);
 
   const disputes = disputesOf(events, byId(last.records), decisions);
@@ -122,7 +141,7 @@ export const derive = (input: DerivationInput): CaseFile => {
     ...disputes.effects,
   ];
   const listed = described.records.map((record): SourceRecord => {
-    const when = last.dated.get(record.id);
+    const when = last.dated.get(record.id)?.published;
     return when === undefined ? record : { ...record, published: when };
   });
   return {

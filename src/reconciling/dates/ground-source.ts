@@ -84,7 +84,7 @@ const sweep = (from: Ground): Ground => {
     for (const moment of ground.moments) {
       if (waits(moment) !== late) continue;
       const point = pointOf(moment, ground);
-      if (point) points.set(moment.slot, point);
+      if (point) points.set(moment.slot, { ...point, range: point.reason ? bounds(point.edtf) : moment.range });
     }
   return ground;
 };
@@ -110,7 +110,7 @@ export const groundSource = (
   const latest = latestTold(ground);
   const told = moments
     .map(({ slot, ahead }) => (ahead ? undefined : ground.points.get(slot)))
-    .map((point) => (point?.reason === undefined ? undefined : bounds(point.edtf).min))
+    .map((point) => (point?.reason === undefined ? undefined : point.range?.min))
     .concat(latest?.day)
     .filter((day) => day !== undefined)
     .sort()

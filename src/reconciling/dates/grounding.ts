@@ -1,9 +1,11 @@
-import type { ActType, Reason } from '../../model/index.ts';
+import type { ActType, Bounds, Reason } from '../../model/index.ts';
 import type { Moment } from './moments.ts';
 
 /** A date with its year as far as it could be found, before the preposition is applied. No reason: the words state it. */
 export type Point = {
   readonly edtf: string;
+  /** Its first and last day, kept once it stands among the points of a report. */
+  readonly range?: Bounds;
   readonly reason?: Reason;
   /** The date is the event's own, told elsewhere: the words' "after" or "by" is already in it. */
   readonly settled?: true;

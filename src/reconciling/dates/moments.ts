@@ -1,9 +1,8 @@
-import type { ActType, Modality, ReadContent, StatedWhen } from '../../model/index.ts';
-import { byCodeUnit } from '../../model/index.ts';
+import type { ActType, Bounds, Modality, ReadContent, StatedWhen } from '../../model/index.ts';
+import { bounds, byCodeUnit } from '../../model/index.ts';
 import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
 import { quotedUnits } from '../lineage/quotation.ts';
-import { hasYear } from './calendar.ts';
 
 /** One use of a time in a report: which statement, which of its times, and what stands around it. */
 export type Moment = {
@@ -12,6 +11,8 @@ export type Moment = {
   readonly when: StatedWhen;
   /** Whether the words state a year. */
   readonly dated: boolean;
+  /** First and last day of what is stated, where it has a year. */
+  readonly range: Bounds;
   readonly act: ActType | undefined;
   /** Ids of whom the statement's act is about. */
   readonly persons: readonly string[];
@@ -62,10 +63,12 @@ export const momentsOf = (held: Held, who: Identified): readonly Moment[] => {
   const found: Moment[] = [];
   const add = (slot: string, when: StatedWhen | undefined, more: Partial<Moment> = {}): void => {
     if (when === undefined) return;
+    const range = when.stated === undefined ? {} : bounds(when.stated);
     found.push({
       slot,
       when,
-      dated: when.stated !== undefined && hasYear(when.stated),
+      dated: range.min !== undefined || range.max !== undefined,
+      range,
       act: undefined,
       persons: [],
       ahead: false,

@@ -50,10 +50,13 @@ const fromPublication = (relative: RelativeTime, publication: Publication, ahead
 };
 
 /** The moment told last before this one: the base of "a day earlier". */
-export const previousMoment = (moment: Moment, { moments, points }: Ground): Moment | undefined =>
-  moments
-    .filter((one) => one.when.start < moment.when.start && one.when.end <= moment.when.start && points.has(one.slot))
-    .at(-1);
+export const previousMoment = (moment: Moment, { moments, points }: Ground): Moment | undefined => {
+  for (let at = moments.indexOf(moment) - 1; at >= 0; at--) {
+    const one = moments[at] as Moment;
+    if (one.when.start < moment.when.start && one.when.end <= moment.when.start && points.has(one.slot)) return one;
+  }
+  return undefined;
+};
 
 /** When quoted words were spoken, in the place of publication: nothing where no voice has a time. */
 const saidOn = ({ voices }: Moment, { points }: Ground): Publication => {

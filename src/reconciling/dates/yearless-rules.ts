@@ -32,7 +32,8 @@ export const latestTold = (
     const { relation } = one.when;
     if (one.ahead || relation === 'by' || relation === 'before' || relation === 'until') continue;
     if (one.slot !== without?.slot && one.when.start !== without?.when.start) {
-      if (one.dated) note(stated(one));
+      if (one.dated && one.range.min !== undefined && (latest === undefined || one.range.min > latest.day))
+        latest = { day: one.range.min, edtf: stated(one) };
       note(ground.hints.get(one.slot)?.date);
       note(ground.hints.get(one.slot)?.notBefore);
     }
@@ -79,19 +80,22 @@ const publicationReason = ({ publication }: Ground) =>
   reason('from-publication', { date: publication.edtf ?? publication.max ?? '' });
 
 /** The nearest earlier words in the report that name the same month with its year, or whose year has been found. */
-const sameMonthBefore = (moment: Moment, ground: Ground): { edtf: string; from: string } | undefined => {
+const sameMonthBefore = (moment: Moment, { moments, points }: Ground): { edtf: string; from: string } | undefined => {
   const month = monthOf(stated(moment));
-  const before = ground.moments.filter((one) => one.when.start < moment.when.start);
-  const nearest = before.filter((one) => one.dated).at(-1);
-  for (const one of [...before].reverse()) {
-    const words = one.dated ? stated(one) : ground.points.get(one.slot)?.edtf;
-    const { min, max } = words === undefined ? {} : bounds(words);
-    if (words === undefined || min === undefined || max === undefined) continue;
+  let nearest = true;
+  for (let at = moments.indexOf(moment) - 1; at >= 0; at--) {
+    const one = moments[at] as Moment;
+    if (one.when.start >= moment.when.start) continue;
+    const first = one.dated && nearest;
+    if (one.dated) nearest = false;
+    const point = one.dated ? undefined : points.get(one.slot);
+    const { min, max } = point?.range ?? one.range;
+    if (min === undefined || max === undefined) continue;
     const inside = min.slice(0, 7) === max.slice(0, 7) ? Number(min.slice(5, 7)) : undefined;
-    const wholeYear = one === nearest && inside === undefined && min.slice(0, 4) === max.slice(0, 4);
+    const wholeYear = first && inside === undefined && min.slice(0, 4) === max.slice(0, 4);
     if (inside !== month && !wholeYear) continue;
     const edtf = inYear(stated(moment), Number(min.slice(0, 4)));
-    if (edtf !== undefined) return { edtf, from: words };
+    if (edtf !== undefined) return { edtf, from: point?.edtf ?? stated(one) };
   }
   return undefined;
 };
