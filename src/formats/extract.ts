@@ -1,11 +1,11 @@
 import { type Block, type Document, digestText, offsetMap, type Removal, type SourceKind } from '../model/index.ts';
 import { decode } from './bytes/decode.ts';
+import { detectLanguage } from './detect-language.ts';
 import { FormatError } from './format-error.ts';
 import { isHtml } from './html/is-html.ts';
-import { detectLanguage } from './language.ts';
-import { readPlainText } from './plain-text.ts';
 import type { Publication } from './publication/find-publication.ts';
-import { kindOfSource } from './publication/source-kind.ts';
+import { kindOfSource } from './publication/kind-of-source.ts';
+import { readPlainText } from './read-plain-text.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** Stamped on every document. Raised whenever the same bytes may give another document. */

@@ -1,8 +1,8 @@
 import type { BlockKind, Removal } from '../model/index.ts';
 import { clearFurniture } from './furniture/clear-furniture.ts';
 import { type Line, measure, type Piece } from './piece.ts';
-import { isCaption } from './publication/caption.ts';
 import { findPublication, type Publication } from './publication/find-publication.ts';
+import { isCaption } from './publication/is-caption.ts';
 
 /** A page told apart: the report's blocks in order, what was taken out, and the publication data its text gives. */
 export type Settled = {

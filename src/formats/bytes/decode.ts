@@ -1,7 +1,7 @@
 import { FormatError } from '../format-error.ts';
 import { declaredCharset } from './declared-charset.ts';
-import { proseScore } from './letter-statistics.ts';
-import { knownBinary } from './magic-numbers.ts';
+import { knownBinary } from './known-binary.ts';
+import { proseScore } from './prose-score.ts';
 import { utf16Order } from './utf16-order.ts';
 
 /** Text and the encoding it was read in, as a WHATWG label. */

@@ -1,14 +1,14 @@
 import type { Removal } from '../../model/index.ts';
 import { fold, type Line, type Piece } from '../piece.ts';
-import { readByline } from '../publication/byline.ts';
-import { isCaption } from '../publication/caption.ts';
-import { readDateLine } from '../publication/date-line.ts';
-import { isStatementLabel } from '../publication/source-kind.ts';
-import { breadcrumbLines } from './breadcrumbs.ts';
+import { isCaption } from '../publication/is-caption.ts';
+import { isStatementLabel } from '../publication/kind-of-source.ts';
+import { readByline } from '../publication/read-byline.ts';
+import { readDateLine } from '../publication/read-date-line.ts';
+import { breadcrumbLines } from './breadcrumb-lines.ts';
 import { findTitle, titleKey } from './find-title.ts';
-import { isIconRun, isWordRun } from './icons.ts';
+import { furniturePhrase } from './furniture-phrase.ts';
+import { isIconRun, isWordRun } from './icon-run.ts';
 import { isSegmentedMenu, listedHeadlines, menuParts, shortRuns } from './menus.ts';
-import { furniturePhrase } from './phrases.ts';
 
 /** What of a page is furniture and where its title stands; indices are of the pieces handed in. */
 export type Cleared = {

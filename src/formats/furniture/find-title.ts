@@ -1,8 +1,8 @@
 import { fold, type Line } from '../piece.ts';
-import { readByline } from '../publication/byline.ts';
-import { isCaption } from '../publication/caption.ts';
-import { readDateLine } from '../publication/date-line.ts';
-import { splitOutlet } from '../publication/outlet.ts';
+import { isCaption } from '../publication/is-caption.ts';
+import { readByline } from '../publication/read-byline.ts';
+import { readDateLine } from '../publication/read-date-line.ts';
+import { splitOutlet } from '../publication/split-outlet.ts';
 
 const LONGEST = 300;
 /** Lines with fewer words are rather a section's name than a headline. */

@@ -1,4 +1,4 @@
-import { VOID } from './tags.ts';
+import { VOID } from './walk-tags.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
   (

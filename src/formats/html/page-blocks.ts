@@ -1,10 +1,10 @@
 import type { BlockKind } from '../../model/index.ts';
 import type { Piece } from '../piece.ts';
-import { plainSpaces } from '../plain-text.ts';
-import { isHidden, readAttributes } from './attributes.ts';
-import { decodeEntities } from './entities.ts';
+import { plainSpaces } from '../read-plain-text.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { isBlock, openElements } from './open-elements.ts';
-import { VOID, walkTags } from './tags.ts';
+import { isHidden, readAttributes } from './read-attributes.ts';
+import { VOID, walkTags } from './walk-tags.ts';
 
 /** A block of a page and the parts of the page it stands in. */
 export type PageBlock = Piece & {

@@ -1,5 +1,5 @@
 import { openElements } from './open-elements.ts';
-import { VOID, walkTags } from './tags.ts';
+import { VOID, walkTags } from './walk-tags.ts';
 
 /** Deepest nesting that is kept as it is; pages made by people stay below a third of it. */
 const DEEPEST = 120;

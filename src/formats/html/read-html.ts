@@ -1,18 +1,18 @@
 import type { Removal, SourceKind } from '../../model/index.ts';
 import { fold, measure, type Piece } from '../piece.ts';
-import { readPlainText } from '../plain-text.ts';
-import { readByline } from '../publication/byline.ts';
-import { readDateLine } from '../publication/date-line.ts';
 import { findMetadata } from '../publication/find-metadata.ts';
 import type { Publication } from '../publication/find-publication.ts';
-import { readJsonLd } from '../publication/json-ld.ts';
+import { readByline } from '../publication/read-byline.ts';
+import { readDateLine } from '../publication/read-date-line.ts';
+import { readJsonLd } from '../publication/read-json-ld.ts';
+import { readPlainText } from '../read-plain-text.ts';
 import { type Settled, settle } from '../settle.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import { decodeEntities } from './entities.ts';
-import { findMainText } from './main-text.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { findMainText } from './find-main-text.ts';
 import { type PageBlock, pageBlocks } from './page-blocks.ts';
-import { readPageHead } from './page-head.ts';
 import { purify } from './purify.ts';
+import { readPageHead } from './read-page-head.ts';
 
 /** A page read: what `settle` told apart, what its metadata say, and notes on what was wrong with it. */
 export type HtmlRead = {

@@ -1,10 +1,10 @@
 import type { Found, SourceKind } from '../../model/index.ts';
-import type { PageHead } from '../html/page-head.ts';
+import type { PageHead } from '../html/read-page-head.ts';
 import { fold } from '../piece.ts';
 import type { Publication } from './find-publication.ts';
-import type { JsonLd } from './json-ld.ts';
-import { splitOutlet } from './outlet.ts';
-import { findWrittenDate } from './written-date.ts';
+import { findWrittenDate } from './find-written-date.ts';
+import type { JsonLd } from './read-json-ld.ts';
+import { splitOutlet } from './split-outlet.ts';
 
 const DATES = [
   'article:published_time',

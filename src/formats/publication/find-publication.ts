@@ -1,9 +1,9 @@
 import type { Found } from '../../model/index.ts';
 import { fold, type Line } from '../piece.ts';
-import { readAgencyLine } from './agency-line.ts';
-import { readByline } from './byline.ts';
-import { type DateLine, readDateLine } from './date-line.ts';
-import { isOutletName, splitOutlet } from './outlet.ts';
+import { readAgencyLine } from './read-agency-line.ts';
+import { readByline } from './read-byline.ts';
+import { type DateLine, readDateLine } from './read-date-line.ts';
+import { isOutletName, splitOutlet } from './split-outlet.ts';
 
 /** Publication data, each with where it was found. */
 export type Publication = {

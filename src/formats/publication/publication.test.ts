@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readAgencyLine } from './agency-line.ts';
-import { readByline } from './byline.ts';
-import { isCaption } from './caption.ts';
-import { readDateLine } from './date-line.ts';
 import { metadataDay } from './find-metadata.ts';
-import { isOutletName, splitOutlet } from './outlet.ts';
+import { isCaption } from './is-caption.ts';
+import { readAgencyLine } from './read-agency-line.ts';
+import { readByline } from './read-byline.ts';
+import { readDateLine } from './read-date-line.ts';
+import { isOutletName, splitOutlet } from './split-outlet.ts';
 
 describe('readDateLine', () => {
   it.each([

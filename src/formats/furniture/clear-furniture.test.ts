@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../plain-text.ts';
+import { readPlainText } from '../read-plain-text.ts';
 import { settle } from '../settle.ts';
 
 const BODY = `Two clerks of the town hall were released on Tuesday after nine days in custody, their lawyer said.

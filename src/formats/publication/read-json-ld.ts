@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/entities.ts';
+import { decodeEntities } from '../html/decode-entities.ts';
 
 /** What JSON-LD (schema.org) says of a report; texts as written. */
 export type JsonLd = {

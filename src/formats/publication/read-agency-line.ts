@@ -1,4 +1,4 @@
-import { findWrittenDate } from './written-date.ts';
+import { findWrittenDate } from './find-written-date.ts';
 
 /** What an agency's opening tells: "TOWN, Country, Jan 10 (Agency) — …". */
 export type AgencyLine = { readonly agency?: string; readonly edtf?: string; readonly words: string };

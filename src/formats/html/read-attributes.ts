@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.ts';
+import { decodeEntities } from './decode-entities.ts';
 
 const SPACE = /\s/;
 

@@ -1,5 +1,5 @@
+import { findWrittenDate } from './find-written-date.ts';
 import { BESIDE_A_DATE, CHANGED, MONTHS, PUBLISHED } from './months.ts';
-import { findWrittenDate } from './written-date.ts';
 
 /** A line that tells when a report was published. */
 export type DateLine = {

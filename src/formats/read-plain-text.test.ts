@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from './plain-text.ts';
+import { readPlainText } from './read-plain-text.ts';
 
 const texts = (text: string) => readPlainText(text).map((piece) => piece.text);
 

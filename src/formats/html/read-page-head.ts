@@ -1,6 +1,6 @@
-import { readAttributes } from './attributes.ts';
-import { decodeEntities } from './entities.ts';
-import { walkTags } from './tags.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { readAttributes } from './read-attributes.ts';
+import { walkTags } from './walk-tags.ts';
 
 /** What a page says about itself in its head and in marked-up elements. */
 export type PageHead = {
