@@ -80,6 +80,13 @@ describe('one happening or several', () => {
     expect(derived(told('src-a', says('Anar Belikov was freed'), says('and 40 people'))).events).toHaveLength(2);
   });
 
+  it('[C20] a broadcast of one day is one, unless two channels are named', () => {
+    const shown = (source: string, agent: string) =>
+      told(source, { words: 'Anar Belikov was freed', act: 'broadcast', agent, when: on('5 March 2031') } as Said);
+    expect(derived(shown('src-a', 'guards'), shown('src-b', 'man')).events).toHaveLength(1);
+    expect(derived(shown('src-a', 'other'), shown('src-b', 'man')).events).toHaveLength(2);
+  });
+
   it('[C21] acts whose victims nobody names stay apart', () => {
     const unknown = (source: string) => told(source, { words: '40 people', act: 'beating', agent: 'guards' } as Said);
     expect(derived(unknown('src-a'), unknown('src-b')).events).toHaveLength(2);

@@ -17,7 +17,7 @@ export type Happening = {
   readonly all: ReadonlySet<string>;
   /** Whether anybody in `key` has a name. */
   readonly named: boolean;
-  /** How many it befell, where one exact number above the smallest is stated. */
+  /** How many it befell, where one number is stated. */
   readonly number: number | undefined;
   readonly places: ReadonlySet<string>;
   /** Folded words of the places' names as written: a town and its region share one. */
@@ -60,9 +60,6 @@ export const timesAgree = (a: Happening, b: Happening): boolean => {
   return !apart(a.range, b.range) && !apart(b.range, a.range);
 };
 
-/** Numbers this small agree by chance. */
-const SMALL = 3;
-
 /** Takes an act statement apart. `members` gives a group's named members, `isNamed` says who has a name. */
 export const happening = (
   record: StatementRecord,
@@ -84,7 +81,7 @@ export const happening = (
   const plain = date === undefined ? undefined : parseDate(date);
   const key = befalls ? (patients.length > 0 || content.act !== 'death' ? patients : doers) : doers;
   const counted = content.participants.flatMap(({ role, count }) =>
-    role === 'patient' && count?.min !== undefined && count.min > SMALL ? [count.min] : [],
+    role === 'patient' && count?.min !== undefined ? [count.min] : [],
   );
   return {
     record,

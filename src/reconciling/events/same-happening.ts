@@ -9,6 +9,9 @@ export type Sameness = { readonly verdict: 'same' | 'different' | 'unsure'; read
 /** Datings this many days apart of a thing that hardly happens twice are one happening told with two dates. */
 const NEAR_DAYS = 3;
 
+/** Numbers this small agree by chance. */
+const SMALL = 3;
+
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let common = 0;
   for (const one of a) if (b.has(one)) common++;
@@ -64,11 +67,15 @@ export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean):
     if (common > 0 && (near || ONCE.has(a.family))) return same('dates-disagree');
     return different('other-time');
   }
-  if (common === 0 && !a.named && !b.named && a.number !== undefined && a.number === b.number)
+  if (a.number !== undefined && b.number !== undefined && a.number !== b.number && common === 0)
+    return different('other-number');
+  if (common === 0 && !a.named && !b.named && a.number !== undefined && a.number > SMALL && a.number === b.number)
     return same('same-number');
   if (a.key.size > 0 && b.key.size > 0 && common === 0) {
     if (SOMEWHERE.has(family) && meet(a.places, b.places) > 0 && sameDating(a, b)) return same('same-place-and-time');
-    return sharesWords && !(a.named && b.named) ? same('same-words') : different('others-involved');
+    if (a.named && b.named) return different('others-involved');
+    // "A television channel" may be the channel that another report names: that alone neither joins nor parts.
+    return sharesWords ? same('same-words') : unsure('somebody-unnamed');
   }
   if (sharesWords) return same('same-words');
   if (common > 0) {

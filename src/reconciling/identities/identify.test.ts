@@ -236,3 +236,26 @@ describe('cost', () => {
     expect(count(400)).toBeLessThan(count(200) * 2.5 + 10);
   });
 });
+
+describe('what kind a name is', () => {
+  const told = (source: string, name: string, kind: 'person' | 'place', posts: string[] = []): Told => ({
+    source,
+    text: `${name}, ${posts.join(' ')} of ${source}, was named.`,
+    cast: { it: { kind, name, posts } },
+  });
+
+  it('[C4] a town that one report misreads as a person is a town where others say so; a post keeps a person', () => {
+    const towns = [told('src-a', 'Tresk', 'place'), told('src-b', 'Tresk', 'place')];
+    expect(who([...towns, told('src-c', 'Tresk', 'person')]).all.map((one) => one.kind)).toEqual(['place']);
+    expect(
+      who([...towns, told('src-c', 'Tresk', 'person', ['baker'])])
+        .all.map((one) => one.kind)
+        .sort(),
+    ).toEqual(['person', 'place']);
+  });
+
+  it('[C4] the publisher of a held report is a body, whatever a report took it for', () => {
+    const all = identify(held(told('src-a', 'Border Lantern', 'person')), [], ['The Border Lantern']);
+    expect(all.all.map((one) => one.kind)).toEqual(['organization']);
+  });
+});
