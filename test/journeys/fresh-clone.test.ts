@@ -49,7 +49,10 @@ describe.skipIf(inside || !existsSync(join(root, '.git')))('a fresh clone (skipp
 
     const demo = run(clone, 'npm', 'run', 'demo');
     expect(demo, demo.stderr).toMatchObject({ status: 0 });
-    expect(demo.stdout).toContain('Okhmelar');
+    const [, transcript = ''] = /^From the chronology[^`]*```\n([^`]*)```/m.exec(readme) ?? [];
+    expect(transcript.length).toBeGreaterThan(200);
+    for (const event of transcript.split('\n\n'))
+      expect(demo.stdout, 'what README.md shows').toContain(event.trimEnd());
     expect(demo.stdout + demo.stderr).toContain('dossier.html');
     expect(readFileSync(join(clone, 'dossier.html'), 'utf8')).toContain('Okhmelar');
 
