@@ -89,7 +89,7 @@ const sameFullName = (a: readonly string[], b: readonly string[]): boolean => {
   if (short.length < 2 || long.at(-1) !== short.at(-1)) return false;
   const [first = '', other = ''] = [long[0], short[0]];
   if (first === other) return long.length !== short.length || long.length === 2;
-  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  if ((first.length === 1 || other.length === 1) && first[0] === other[0]) return true;
   return long.length > short.length && short.every((word, at) => word === long[long.length - short.length + at]);
 };
 

@@ -88,7 +88,8 @@ const describe = (
 ): Description | undefined => {
   const token = at(tree, head);
   const sort = sortOf(scene, tree, head, quantities);
-  if (!sort || isModifier(tree, head, named) || isPredicate(tree, head)) return undefined;
+  if (!sort || (isModifier(tree, head, named) && !isBeforeHeadlineVerb(scene, tree, head)) || isPredicate(tree, head))
+    return undefined;
   const from = leftEdge(scene, tree, head);
   const words = tree.tokens.slice(from, head).map(plain);
   const left = tree.tokens.slice(from, head);
@@ -234,6 +235,19 @@ const isCertain = (scene: Scene, tree: Tree, head: number): boolean => {
     .some((one) => isCapitalised(one.form) || scene.lexicon.bodyNouns.has(one.lemma.toLowerCase()));
 };
 
+/** "Deputy Head Detained": in a headline a verb after a noun looks like another noun to the tagger. */
+const isBeforeHeadlineVerb = (scene: Scene, tree: Tree, head: number): boolean => {
+  if (scene.letterCase[tree.sentence] !== 'title') return false;
+  const next = plain(tree.tokens[head + 1]);
+  return [
+    next,
+    next.replace(/s$/, ''),
+    next.replace(/ed$/, ''),
+    next.replace(/d$/, ''),
+    next.replace(/(.)\1ed$/, '$1'),
+  ].some((form) => scene.lexicon.personVerbs.has(form));
+};
+
 /** A noun that only narrows the noun after it. */
 const isModifier = (tree: Tree, head: number, named: ReadonlySet<number>): boolean => {
   const token = at(tree, head);
@@ -303,6 +317,14 @@ const isOwner = (scene: Scene, token: Token): boolean => scene.lexicon.possessiv
 const belongsLeft = (scene: Scene, tree: Tree, index: number): boolean => {
   const token = at(tree, index);
   const next = at(tree, index + 1);
+  const { lexicon } = scene;
+  if (scene.letterCase[tree.sentence] === 'title' && isCapitalised(token.form)) {
+    const word = plain(token);
+    const narrows = [lexicon.postModifiers, lexicon.formerWords, lexicon.bodyHeads, lexicon.capitals].some((list) =>
+      list.has(word),
+    );
+    if (narrows || (scene.capital.has(word) && !scene.small.has(word))) return true;
+  }
   if (/^(ADJ|DET|NUM)$/.test(token.upos)) return next.upos !== 'PUNCT';
   if (scene.lexicon.nationalities.has(plain(token))) return true;
   if (/^[-‐‑]$/u.test(token.form)) return isGlued(tree, index) && isGlued(tree, index + 1);

@@ -58,7 +58,10 @@ const wholeOf = (
   }
   const next = names[index + 1];
   const follows = next?.sentence === name.sentence && next.from === name.to + 1 && plain(tree.tokens[name.to]) === ',';
-  const larger = follows ? who[index + 1] : undefined;
+  const country = scene.lexicon.countries.has(name.words.toLowerCase());
+  const listed =
+    /^(,|and|&)$/.test(plain(tree.tokens[name.from - 1])) || /^(and|&)$/.test(plain(tree.tokens[next?.to ?? -1]));
+  const larger = follows && !country && !listed ? who[index + 1] : undefined;
   const parted = plain(tree.tokens[next?.to ?? -1]) !== ',' || tree.tokens[(next?.to ?? 0) + 1]?.upos !== 'PROPN';
   return larger !== undefined && places.get(next?.key ?? '') === larger && parted ? larger : undefined;
 };

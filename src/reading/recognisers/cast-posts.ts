@@ -91,7 +91,9 @@ export const namedBeside = (
     return mention.form === 'name' && kind === description.kind;
   };
   const next = here.find((mention) => mention.from === description.to && fits(mention));
-  if (next && related(tree, description.head, next)) return next.character;
+  const owns = next !== undefined && scene.lexicon.possessives.has(plain(tree.tokens[next.to]));
+  if (next && ((!owns && description.kind === 'person') || related(tree, description.head, next)))
+    return next.character;
   const after = here.find((mention) => fits(mention) && follows(tree, mention, description));
   if (after) return after.character;
   const named = here.find((mention) => fits(mention) && precedes(scene, tree, mention, description));

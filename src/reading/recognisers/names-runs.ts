@@ -22,7 +22,10 @@ export const findRuns = (scene: Scene, tree: Tree): Run[] => {
       if (next === undefined) break;
       to = next;
     }
-    runs.push({ from: withParticle(scene, tree, from), to: withNumber(scene, tree, from, to) });
+    runs.push({
+      from: withOrdinal(scene, tree, withParticle(scene, tree, from)),
+      to: withNumber(scene, tree, from, to),
+    });
     from = to - 1;
   }
   return runs;
@@ -238,6 +241,12 @@ const withParticle = (scene: Scene, tree: Tree, from: number): number => {
       (particle.upos === 'PROPN' && scene.lexicon.nameParticles.has(plain(particle)));
   return joins ? at : from;
 };
+
+/** "117th Street": the ordinal belongs to the name. */
+const withOrdinal = (scene: Scene, tree: Tree, from: number): number =>
+  scene.lexicon.placeHeads.has(plain(tree.tokens[from])) && /^\d+(st|nd|rd|th)$/.test(plain(tree.tokens[from - 1]))
+    ? from - 1
+    : from;
 
 /** A short number that belongs to the name: "Channel 7", not "in Springfield 7 people". */
 const withNumber = (scene: Scene, tree: Tree, from: number, to: number): number => {

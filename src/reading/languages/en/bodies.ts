@@ -24,7 +24,7 @@ technologies partners associates trust board panel station channel television tv
 gazette tribune herald journal magazine review chronicle telegraph guardian observer mirror press media agency wire
 broadcasting collective syndicate cartel brotherhood sisterhood order congregation diocese nations treaty bar
 advisors advisers brothers sons ventures capital investments foods stores services
-solutions software electronics pharmaceuticals energy oil petroleum mining insurance logistics hotel restaurant
+telecom telecommunications solutions software electronics pharmaceuticals energy oil petroleum mining insurance logistics hotel restaurant
 `);
 
 /** Words that make a body a voice others speak through. */
