@@ -115,6 +115,8 @@ export type ForceWords = {
   /** Nouns that do the same: "order to", "plan to", "demand for". */
   readonly wantingNouns: ReadonlyMap<string, Modality>;
   readonly modals: ReadonlyMap<string, Modality>;
+  /** Modals of being able: denied, they tell of what did not happen. */
+  readonly abilities: ReadonlySet<string>;
   /** Words whose complement is what somebody is accused or suspected of: "charged with", "on trial for". */
   readonly accusing: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;

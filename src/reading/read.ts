@@ -1,4 +1,4 @@
-import type { Citation, Document, Gap, Reading } from '../model/index.ts';
+import type { Citation, Document, Gap, Reading, Token } from '../model/index.ts';
 import type { Analysis } from './analysis.ts';
 import { inCodePoints, inUtf16 } from './code-points.ts';
 import { analyse, type LanguageModel } from './language/index.ts';
@@ -76,7 +76,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
       };
       const triggers = recogniseActs(tree, language.acts, {
         isPlace,
-        namedBefore: (lemmas) => namedBefore(trees, tree.sentence, lemmas),
+        namedBefore: (lemmas, index) => namedBefore(trees, tree.sentence, index, lemmas),
       });
       const speech = tree.tokens.flatMap((token, index) =>
         language.acts.speech.verbs.has(token.lemma.toLowerCase()) && token.upos === 'VERB' ? [index] : [],
@@ -95,7 +95,13 @@ export const readDocument = (document: Document, language: Language, model: Lang
         ),
         acts: triggers.map((trigger) => ({
           ...trigger,
-          parts: readParticipants(tree, trigger, { text, cast, quantities, rulings: language.acts.things.rulings }),
+          parts: readParticipants(tree, trigger, {
+            text,
+            cast,
+            quantities,
+            quotes,
+            rulings: language.acts.things.rulings,
+          }),
         })),
       };
     }),
@@ -121,10 +127,12 @@ export const readDocument = (document: Document, language: Language, model: Lang
 /** How many sentences back a pronoun for a thing may reach. */
 const REACH = 2;
 
-const namedBefore = (trees: readonly Tree[], sentence: number, lemmas: readonly string[]): boolean =>
-  trees
-    .slice(Math.max(0, sentence - REACH), sentence)
-    .some((tree) => tree.tokens.some((token) => token.upos === 'NOUN' && lemmas.includes(token.lemma.toLowerCase())));
+const namedBefore = (trees: readonly Tree[], sentence: number, index: number, lemmas: readonly string[]): boolean => {
+  const names = (tokens: readonly Token[]) =>
+    tokens.some((token) => token.upos === 'NOUN' && lemmas.includes(token.lemma.toLowerCase()));
+  const before = trees.slice(Math.max(0, sentence - REACH), sentence);
+  return names(trees[sentence]?.tokens.slice(0, index) ?? []) || before.some((tree) => names(tree.tokens));
+};
 
 const transitives = new WeakMap<ActLexicon, ReadonlySet<string>>();
 

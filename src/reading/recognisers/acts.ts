@@ -19,8 +19,8 @@ export type Trigger = {
 /** What conditions ask of the words around a sentence: "@place", and what a pronoun for a thing may stand for. */
 export type Around = {
   readonly isPlace: (index: number) => boolean;
-  /** Whether one of these lemmas was named shortly before the sentence, so that "it" can mean it. */
-  readonly namedBefore: (lemmas: readonly string[]) => boolean;
+  /** Whether one of these lemmas was named shortly before a word, so that "it" can mean it. */
+  readonly namedBefore: (lemmas: readonly string[], index: number) => boolean;
 };
 
 const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonly string[] | '*'): number[] => {
@@ -73,7 +73,7 @@ const meets = (
       const place = condition.lemmas.includes('@place') && around.isPlace(word);
       const itself =
         at(tree, word).upos === 'PRON' && has(at(tree, word), 'Gender=Neut') && condition.relations !== '*';
-      const meant = itself && !named && around.namedBefore(condition.lemmas);
+      const meant = itself && !named && around.namedBefore(condition.lemmas, word);
       if (!named && !place && !meant) continue;
       if (condition.markers) {
         const marked = [...caseMarkers(tree, child), ...markers(tree, child)];

@@ -147,8 +147,9 @@ export const argumentsOf = (tree: Tree, index: number): Arguments => {
   };
 };
 
-/** A nominal and those coordinated with it: "Ann, Bea and Cid". */
-export const withConjuncts = (tree: Tree, index: number): number[] => [
-  index,
-  ...dependents(tree, index, 'conj').filter((child) => !isVerb(at(tree, child))),
-];
+/** A nominal and those coordinated with it: "Ann, Bea and Cid", also where the joining hangs on a part of the name. */
+export const withConjuncts = (tree: Tree, index: number): number[] => {
+  const parts = [index, ...dependents(tree, index, 'flat', 'compound').filter((part) => part > index)];
+  const joined = parts.flatMap((part) => dependents(tree, part, 'conj').filter((child) => !isVerb(at(tree, child))));
+  return [index, ...joined.flatMap((child) => (at(tree, child).head === index ? [child] : withConjuncts(tree, child)))];
+};

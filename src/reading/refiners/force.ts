@@ -47,7 +47,7 @@ export const forceOf = (
   speech: SpeechWords,
 ): Force => {
   let denied = negatedHere(tree, index, force);
-  let modality: Modality = 'asserted';
+  let modality = 'asserted' as Modality;
 
   const lower = (node: number): string => at(tree, node).lemma.toLowerCase();
   const onWord = (node: number) => {
@@ -66,6 +66,9 @@ export const forceOf = (
       modality = weaker(modality, 'hypothetical');
   };
   onWord(index);
+  // "could not be identified": what could not happen did not
+  const able = (tree.children[index] ?? []).some((child) => force.abilities.has(lower(child)));
+  if (denied && able && modality === 'hypothetical') modality = 'asserted';
 
   let child = index;
   for (const node of ancestors(tree, index)) {

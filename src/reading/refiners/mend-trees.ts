@@ -242,8 +242,7 @@ const appositions: Repair = (tokens) => {
     const name = tokens[start + 1];
     // "On 9 May, the court, …" and "In Bern, a lawyer, …" name a day and a town, no subject
     if (
-      !name ||
-      name.upos !== 'PROPN' ||
+      name?.upos !== 'PROPN' ||
       start + 1 > first - 2 ||
       tokens[start]?.upos === 'ADP' ||
       isUnder(tokens, noun.head, start + 1)
@@ -253,6 +252,77 @@ const appositions: Repair = (tokens) => {
       Object.assign(tokens[place] as Draft, { head: start + 1, deprel: 'flat' });
     Object.assign(name, { head: noun.head, deprel: noun.deprel });
     Object.assign(noun, { head: start + 1, deprel: 'appos' });
+  });
+};
+
+/** "was shot at the protest and died": a verb is joined to the verb above, never to a noun. */
+const verbConjuncts: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    if (token.upos !== 'VERB' || token.deprel !== 'conj' || !/Tense=Past|VerbForm=Fin/.test(token.feats)) return;
+    const children = childrenOf(tokens, index).map((child) => tokens[child]?.deprel ?? '');
+    if (
+      tokens[token.head]?.upos !== 'NOUN' ||
+      children.some((deprel) => /^(nsubj|mark)/.test(deprel)) ||
+      !children.includes('cc')
+    )
+      return;
+    let above = token.head;
+    while (above >= 0 && tokens[above]?.upos !== 'VERB') above = tokens[above]?.head ?? -1;
+    if (above >= 0 && above < index) hang(tokens, index, above, 'conj');
+  });
+};
+
+/** "were killed and dozens wounded": the second clause has a subject and a participle, and shares its auxiliary. */
+const ellipticClauses: Repair = (tokens) => {
+  tokens.forEach((noun, index) => {
+    if (noun.upos !== 'NOUN' || noun.deprel !== 'conj' || tokens[noun.head]?.upos !== 'VERB') return;
+    const participle = index + 1;
+    const verb = tokens[participle];
+    if (verb?.upos !== 'VERB' || verb.head !== index || !/Tense=Past|Voice=Pass/.test(verb.feats)) return;
+    const first = noun.head;
+    Object.assign(verb, { head: first, deprel: 'conj' });
+    Object.assign(noun, { head: participle, deprel: 'nsubj:pass' });
+    for (const child of childrenOf(tokens, index))
+      if (tokens[child]?.deprel === 'cc') (tokens[child] as Draft).head = participle;
+  });
+};
+
+/** "said soldiers burned their homes": what is said is the clause, and the noun its subject. */
+const saidClauses: Repair = (tokens, { speech }) => {
+  tokens.forEach((noun, index) => {
+    const said = tokens[noun.head];
+    if (noun.deprel !== 'obj' || !NOMINAL.has(noun.upos) || said?.upos !== 'VERB') return;
+    const word = said.lemma.toLowerCase();
+    if (!speech.verbs.has(word) || speech.hearers.has(word)) return;
+    const verb = childrenOf(tokens, index).find(
+      (child) => child > index && tokens[child]?.upos === 'VERB' && tokens[child]?.deprel === 'acl',
+    );
+    if (verb === undefined) return;
+    const below = childrenOf(tokens, verb).map((child) => tokens[child]?.deprel ?? '');
+    if (!below.includes('obj') || below.some((deprel) => /^(mark|nsubj|aux:pass)/.test(deprel))) return;
+    Object.assign(tokens[verb] as Draft, {
+      head: noun.head,
+      deprel: 'ccomp',
+      feats: 'Mood=Ind|Tense=Past|VerbForm=Fin',
+    });
+    Object.assign(noun, { head: verb, deprel: 'nsubj' });
+  });
+};
+
+/** "Two guards, Ann Bell and Cid Dorn, were tried": of two subjects side by side the second says who the first are. */
+const doubleSubjects: Repair = (tokens) => {
+  tokens.forEach((verb, index) => {
+    if (verb.upos !== 'VERB') return;
+    const [first, second, third] = childrenOf(tokens, index).filter(
+      (child) => child < index && /^nsubj/.test(tokens[child]?.deprel ?? ''),
+    );
+    if (first === undefined || second === undefined || third !== undefined) return;
+    const between = tokens.slice(first + 1, second).map((token) => token.form);
+    const apposed =
+      between.includes(',') &&
+      !between.some((form) => /^[\p{L}]/u.test(form) && form !== 'the') &&
+      tokens[second]?.upos === 'PROPN';
+    if (apposed) hang(tokens, second, first, 'appos');
   });
 };
 
@@ -276,7 +346,11 @@ const brokenCompounds: Repair = (tokens) => {
 const REPAIRS: readonly Repair[] = [
   lemmas,
   brokenCompounds,
+  doubleSubjects,
   appositions,
+  verbConjuncts,
+  ellipticClauses,
+  saidClauses,
   namelyLists,
   verblessRoots,
   thatClauses,

@@ -1,7 +1,8 @@
 import type { ActType, EntityKind, ReadParticipant, Role, Words } from '../../model/index.ts';
-import type { QuantityMention } from '../analysis.ts';
+import type { PlacedMention, QuantityMention } from '../analysis.ts';
 import type { Frame } from '../lexicon.ts';
 import type { Trigger } from '../recognisers/acts.ts';
+import type { Quote } from '../recognisers/quotes.ts';
 import { at, caseMarkers, dependents, has, isPassive, relation, spanOf, type Tree, under } from '../tree.ts';
 import { withConjuncts } from './arguments.ts';
 import { type CastLookup, isHuman } from './cast-lookup.ts';
@@ -72,6 +73,7 @@ type Places = {
   text: string;
   cast: CastLookup;
   quantities: readonly QuantityMention[];
+  quotes: readonly Quote[];
   /** Documents that speak for whoever gave them: "verdict", "report". */
   rulings: ReadonlySet<string>;
 };
@@ -86,6 +88,17 @@ const nominalWords = (places: Places, tree: Tree, index: number): Words => {
   // "a video of a man with …": what a thing is, not all that is told of it
   const span = spanOf(tree, tokens.length > LONG_NOMINAL ? tokens.filter((token) => token <= index) : tokens);
   return { ...span, words: places.text.slice(span.start, span.end) };
+};
+
+/** "was deported and banned": joined to a passive without a subject of its own. */
+const joinsPassive = (tree: Tree, index: number): boolean => {
+  const token = at(tree, index);
+  return (
+    relation(token) === 'conj' &&
+    token.head >= 0 &&
+    isPassive(tree, token.head) &&
+    dependents(tree, index, 'nsubj').length === 0
+  );
 };
 
 /** A verdict or report that "found" something speaks for whoever gave it: "the court delivered a verdict that found …". */
@@ -134,6 +147,7 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
         (HARM.has(trigger.act) || NEEDS_PATIENT.has(trigger.act))
       )
         continue;
+      if (role === 'agent' && HARM.has(trigger.act) && mention && isLoose(mention, places)) continue;
       if (role === 'agent' && HARM.has(trigger.act) && entity && !mayHarm(tree, trigger.index, each, entity.kind))
         continue;
       // only somebody, or a counted number of them, acts: a wrong actor is worse than none
@@ -175,7 +189,7 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
       entry.frame === 'does-to' &&
       !args.passive &&
       args.object === undefined &&
-      NEEDS_PATIENT.has(trigger.act) &&
+      (NEEDS_PATIENT.has(trigger.act) || joinsPassive(tree, trigger.index)) &&
       pastForm &&
       !dependents(tree, trigger.index, 'conj').some((next) => dependents(tree, next, 'obj').length > 0);
     const passive = args.passive || lostAuxiliary;
@@ -260,6 +274,20 @@ const named = (tree: Tree, index: number, cast: CastLookup) => {
     .map((other) => cast.mentionAt(tree, other))
     .find((other) => other && cast.entity(other.entity).named && cast.entity(other.entity).kind === entity.kind);
   return found ?? mention;
+};
+
+/** "they" in somebody's quoted words, named nowhere in them: whom the speaker meant is not for us to guess. */
+const isLoose = (mention: PlacedMention, { cast, quotes }: Places): boolean => {
+  if (mention.form !== 'pronoun') return false;
+  const quote = quotes.find((span) => span.start <= mention.start && mention.end <= span.end);
+  if (!quote) return false;
+  return !cast.cast.mentions.some(
+    (other) =>
+      other.entity === mention.entity &&
+      other.form !== 'pronoun' &&
+      other.start >= quote.start &&
+      other.end <= quote.end,
+  );
 };
 
 /** Whether somebody of this kind, at this word, is told to have done harm. */

@@ -205,6 +205,33 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     return undefined;
   };
 
+  /** "…, according to the group": at either end of a sentence it speaks for all of it, wherever the tree hung it. */
+  const accordingAtEdge = (tree: Tree): SpeechLink | undefined => {
+    for (let nominal = 0; nominal < tree.tokens.length; nominal++) {
+      const marked = caseMarkers(tree, nominal);
+      if (!words.accordingTo.some((phrase) => phrase.every((word, place) => marked[place] === word))) continue;
+      const below = subtree(tree, nominal);
+      const last = below.at(-1) ?? nominal;
+      const closes = tree.tokens.slice(last + 1).every((token) => token.upos === 'PUNCT');
+      if (below[0] !== 0 && !closes) continue;
+      const cue = at(tree, below[0] ?? nominal);
+      return {
+        tree,
+        cue: nominal,
+        modality: 'asserted',
+        denies: false,
+        recorded: false,
+        confessed: false,
+        link: {
+          ...speaker(tree, nominal),
+          cue: { start: cue.start, end: cue.end, words: scene.text.slice(cue.start, cue.end) },
+          basis: 'unstated',
+        },
+      };
+    }
+    return undefined;
+  };
+
   const complementOf = (tree: Tree, child: number, parent: number): boolean => {
     const name = relation(at(tree, child));
     if (name === 'ccomp' || name === 'parataxis') return true;
@@ -271,6 +298,10 @@ export const findVoices = (scene: Scene): VoiceFinder => {
         add(speechAt(tree, node));
       }
       child = node;
+    }
+    if (chain.length === 0) {
+      const edge = accordingAtEdge(tree);
+      if (edge && !under(tree, index, edge.cue)) add(edge);
     }
     return chain.reverse();
   };

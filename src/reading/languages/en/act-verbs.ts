@@ -394,7 +394,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   {
     act: 'evidence-withheld',
-    lemmas: w('provide give hand show'),
+    lemmas: w('provide give hand share disclose'),
     frame: 'process',
     to: 'things',
     with: [thing('evidence record file document footage')],

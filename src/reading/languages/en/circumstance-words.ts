@@ -35,6 +35,7 @@ export const FORCE: ForceWords = {
       'charge accuse suspect try trial indict prosecute investigate accusation suspicion charge indictment arraign prosecution blame allege',
     ),
   ),
+  abilities: new Set(w('can could ca')),
   conditionals: new Set(w('if unless whether lest')),
   purpose: new Set(w('to')),
 };
@@ -92,7 +93,7 @@ export const THINGS: ThingWords = {
   fates: [
     { lemmas: w('destroy erase delete shred burn wipe lose'), fate: 'destroyed' },
     { lemmas: w('withhold conceal hide suppress'), fate: 'withheld' },
-    { lemmas: w('provide give hand show share disclose submit surrender'), denied: 'withheld' },
+    { lemmas: w('provide give hand share disclose submit surrender'), denied: 'withheld' },
     { lemmas: w('produce present offer find'), denied: 'none-produced' },
     { lemmas: w('request demand seek ask'), fate: 'requested' },
     { lemmas: w('obtain seize collect gather receive secure'), fate: 'obtained' },

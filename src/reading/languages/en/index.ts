@@ -1,7 +1,7 @@
 import type { Language } from '../../language-of.ts';
 import { ENGLISH_ACTS } from './acts.ts';
 import { englishCastWords } from './cast-words.ts';
-import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { formsOf } from './irregular-verbs.ts';
 import { english } from './language.ts';
 import { numberWords } from './number-words.ts';
 import { timeWords } from './time-words.ts';
@@ -14,5 +14,5 @@ export const ENGLISH: Language = {
   numbers: numberWords,
   cast: englishCastWords,
   acts: ENGLISH_ACTS,
-  irregular: IRREGULAR_VERBS,
+  irregular: formsOf([...ENGLISH_ACTS.verbs.flatMap((entry) => entry.lemmas), ...ENGLISH_ACTS.speech.verbs.keys()]),
 };

@@ -18,6 +18,23 @@ lie: lying; die: dying; tie: tying; begin: began begun; become: became; come: ca
 misunderstand: misunderstood; rise: rose risen; sink: sank sunk; sue: sued suing; free: freed; quell: quelled
 `;
 
+/** The forms that English gives a regular verb: -s, -ed, -ing, with a doubled or dropped last letter where it may be. */
+const regularForms = (lemma: string): string[] => {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const doubled = /[^aeiou][aeiou][^aeiouwxy]$/.test(lemma)
+    ? [`${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`]
+    : [];
+  const softened = /[^aeiou]y$/.test(lemma) ? [`${lemma.slice(0, -1)}ied`, `${lemma.slice(0, -1)}ies`] : [];
+  return [`${lemma}s`, `${lemma}es`, `${stem}ed`, `${stem}ing`, ...doubled, ...softened];
+};
+
+/** Every form of the verbs the lexicon names: a lemmatiser may not have seen "raped". Form in lower case → lemma. */
+export const formsOf = (lemmas: readonly string[]): ReadonlyMap<string, string> =>
+  new Map([
+    ...lemmas.flatMap((lemma) => regularForms(lemma).map((form): [string, string] => [form, lemma])),
+    ...IRREGULAR_VERBS,
+  ]);
+
 /** Form in lower case → lemma. */
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
   FORMS.split(';').flatMap((entry): [string, string][] => {
