@@ -46,5 +46,8 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
 const ALWAYS =
   'told said says sent took gave fled went became began wrote spoke brought caught sought taught thought threw knew grew drew';
 
-/** Verb forms that are nothing else. */
-export const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map(ALWAYS.split(' ').map((form) => [form, 'VERB']));
+/** Words that are one part of speech and nothing else: some past forms, and numbers without a number. */
+export const FIXED_TAGS: ReadonlyMap<string, string> = new Map([
+  ...ALWAYS.split(' ').map((form): [string, string] => [form, 'VERB']),
+  ...['dozens', 'hundreds', 'thousands', 'millions'].map((form): [string, string] => [form, 'NOUN']),
+]);
