@@ -90,6 +90,8 @@ export const isPassive = (tree: Tree, index: number): boolean => {
   const token = at(tree, index);
   if (!isVerb(token) && token.upos !== 'ADJ') return false;
   if (dependent(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') !== undefined) return true;
+  // a subject and an object of its own outvote a participle's features
+  if (dependent(tree, index, 'nsubj') !== undefined && dependent(tree, index, 'obj') !== undefined) return false;
   if (has(token, 'Voice=Pass')) return true;
   const participle = has(token, 'VerbForm=Part') && !has(token, 'Tense=Pres');
   if (!participle) return false;
