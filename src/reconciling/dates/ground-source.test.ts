@@ -12,6 +12,12 @@ const whenOf = (records: readonly StatementRecord[], words: string): When | unde
   return record?.content.kind === 'act' ? record.content.when : undefined;
 };
 
+/** What two reports below say: a release in the lead, and something said at a dated time further down. */
+const leadAnd = (words: string, stated: string, when: TimeSpec): Said[] => [
+  { words: 'Anar Belikov was freed', act: 'release', patient: 'man', when: { words, stated } },
+  { words: 'He spoke', act: 'statement', speaker: 'man', when },
+];
+
 /** A report with one dated act in a later paragraph, or, with `lead`, in its first. */
 const telling = (when: TimeSpec, more: Partial<Told> & { before?: string; lead?: true } = {}): Told => {
   const filler =
@@ -104,7 +110,7 @@ describe('dates without a year', () => {
       { words: 'on January 17', stated: 'XXXX-01-17' },
       {
         lead: true,
-        times: [{ words: 'in September 2031', stated: '2031-09' }],
+        says: leadAnd('on January 17', 'XXXX-01-17', { words: 'in September 2031', stated: '2031-09' }),
         text: 'Anar Belikov was freed on January 17 in Tresk, the report says at its very start.\n\nHe spoke in September 2031 of it.',
       },
     );
@@ -116,11 +122,23 @@ describe('dates without a year', () => {
     expect(file.sources[0]?.published).toMatchObject({ inferred: '[2032-01-17..]' });
   });
 
+  it('[C13] a date that no statement tells of bounds nothing: it may lie ahead', () => {
+    const told = telling(
+      { words: 'on January 17', stated: 'XXXX-01-17' },
+      {
+        times: [{ words: 'in September 2031', stated: '2031-09' }],
+        text: 'Anar Belikov was freed on January 17 in Tresk, the report says.\n\nElections are due in September 2031 there.',
+      },
+    );
+    expect(freed(told)).toEqual({ words: 'on January 17', stated: 'XXXX-01-17' });
+    expect(derived(told).sources[0]?.published).toBeUndefined();
+  });
+
   it('[C13] the news of an undated report lies in the year last told when it follows it there', () => {
     const told = telling(
       { words: 'on May 28', stated: 'XXXX-05-28' },
       {
-        times: [{ words: 'in April 2031', stated: '2031-04' }],
+        says: leadAnd('on May 28', 'XXXX-05-28', { words: 'in April 2031', stated: '2031-04' }),
         text: 'Anar Belikov was freed on May 28 in Tresk, the report says at its very start.\n\nHe spoke in April 2031 of it.',
       },
     );
@@ -215,7 +233,6 @@ describe('order of procedure', () => {
         when: { words: 'On January 17', stated: 'XXXX-01-17' },
       },
     ],
-    times: [{ words: 'in September 2031', stated: '2031-09' }],
   };
   const arrest: Told = {
     source: 'src-w',

@@ -1,5 +1,5 @@
 import type { When } from '../../model/index.ts';
-import { bounds, reason } from '../../model/index.ts';
+import { bounds, parseDate, reason, weekday } from '../../model/index.ts';
 import { shift } from './calendar.ts';
 import type { DateHint, Ground, Point, Publication } from './grounding.ts';
 import type { Moment } from './moments.ts';
@@ -15,15 +15,21 @@ export type Grounded = {
   readonly published: When | undefined;
 };
 
+/** Whether words that only give a distance could mean a date told elsewhere: "on Monday" is a day, and a Monday. */
+const couldBe = ({ when: { relative } }: Moment, date: string): boolean => {
+  const isDay = parseDate(date)?.day !== undefined;
+  if (relative?.unit === 'weekday') return isDay && weekday(date) === relative.weekday;
+  return isDay || relative?.unit !== 'day' || relative.vague === true;
+};
+
 const pointOf = (moment: Moment, ground: Ground): Point | undefined => {
   const { stated } = moment.when;
   if (stated !== undefined && moment.dated) return { edtf: stated };
   if (stated === undefined) {
+    const own = relativePoint(moment, ground);
     const hint = ground.hints.get(moment.slot);
-    return (
-      relativePoint(moment, ground) ??
-      (hint?.date === undefined ? undefined : { edtf: hint.date, reason: hint.reason, settled: true })
-    );
+    if (own || hint?.date === undefined || !couldBe(moment, hint.date)) return own;
+    return { edtf: hint.date, reason: hint.reason, settled: true };
   }
   for (const rule of YEARLESS_RULES) {
     const found = rule(moment, ground);
@@ -109,7 +115,7 @@ export const groundSource = (
       whens.set(slot, { inferred: `[${hint.notBefore}..]`, reason: hint.reason });
   const latest = latestTold(ground);
   const told = moments
-    .map(({ slot, ahead }) => (ahead ? undefined : ground.points.get(slot)))
+    .map(({ slot, ahead, loose }) => (ahead || loose ? undefined : ground.points.get(slot)))
     .map((point) => (point?.reason === undefined ? undefined : point.range?.min))
     .concat(latest?.day)
     .filter((day) => day !== undefined)

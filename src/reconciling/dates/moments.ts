@@ -18,6 +18,8 @@ export type Moment = {
   readonly persons: readonly string[];
   /** Words about what had not happened: planned, ordered, only imagined or denied. */
   readonly ahead: boolean;
+  /** No statement says what happened then: it may lie ahead, so it bounds nothing. */
+  readonly loose: boolean;
   /** What was still to come: its date is looked for after publication. */
   readonly future: boolean;
   /** In the headline or the first paragraphs, which tell the news of the day. */
@@ -72,6 +74,7 @@ export const momentsOf = (held: Held, who: Identified): readonly Moment[] => {
       act: undefined,
       persons: [],
       ahead: false,
+      loose: false,
       future: false,
       lead: when.start < end,
       block: blocks.findIndex((block) => when.start < block.end),
@@ -95,8 +98,9 @@ export const momentsOf = (held: Held, who: Identified): readonly Moment[] => {
       add(voiceSlot(at, number), link.when);
     });
   });
+  const used = new Set(found.map((one) => one.when.start));
   held.reading.times?.forEach((when, at) => {
-    add(`:time${at}`, when);
+    if (!used.has(when.start)) add(`:time${at}`, when, { loose: true });
   });
   return found.sort((p, q) => p.when.start - q.when.start || p.when.end - q.when.end || byCodeUnit(p.slot, q.slot));
 };

@@ -30,7 +30,7 @@ export const latestTold = (
   };
   for (const one of ground.moments) {
     const { relation } = one.when;
-    if (one.ahead || relation === 'by' || relation === 'before' || relation === 'until') continue;
+    if (one.ahead || one.loose || relation === 'by' || relation === 'before' || relation === 'until') continue;
     if (one.slot !== without?.slot && one.when.start !== without?.when.start) {
       if (one.dated && one.range.min !== undefined && (latest === undefined || one.range.min > latest.day))
         latest = { day: one.range.min, edtf: stated(one) };

@@ -26,6 +26,8 @@ export type Happening = {
   readonly date: string | undefined;
   /** How many days the dating spans: 1 for a day, 0 where it has no year, undefined where it is open or absent. */
   readonly days: number | undefined;
+  /** It has words for its time that could not be dated ("on Tuesday" in an undated report): a day, but which is not known. */
+  readonly undatedWords: boolean;
   /** The first and last day of the dating, and the dating taken apart where it is one date. */
   readonly range: Bounds;
   readonly plain: YearMonthDay | undefined;
@@ -95,6 +97,7 @@ export const happening = (
     placeWords: new Set(content.where?.flatMap((place) => nameForm(place.words, 'place').words)),
     date,
     days: daysOf(range, plain),
+    undatedWords: date === undefined && content.when?.words !== undefined,
     range,
     plain,
   };

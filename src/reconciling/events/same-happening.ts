@@ -47,6 +47,9 @@ const sameOccasion = (a: Happening, b: Happening): boolean => {
   return isDay(a) && isDay(b);
 };
 
+/** "On Tuesday" and "in 2004" cannot be held against each other. */
+const vaguelyApart = (a: Happening, b: Happening): boolean => a.undatedWords && b.days !== undefined && b.days > 31;
+
 /** A day, or a day and month whose year is not known. */
 const isDay = ({ days, plain }: Happening): boolean => days === 1 || (days === 0 && plain?.day !== undefined);
 
@@ -81,6 +84,7 @@ export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean):
   if (common > 0) {
     if (SPOKEN.has(family)) return sameOccasion(a, b) ? same('same-speaker-and-time') : unsure('speaks-often');
     if (REPEATED.has(family)) return sameOccasion(a, b) ? same('same-people-and-time') : unsure('happens-often');
+    if (vaguelyApart(a, b) || vaguelyApart(b, a)) return unsure('time-not-comparable');
     return same(BEFALLS.has(family) ? 'same-person' : 'same-doer');
   }
   if (SOMEWHERE.has(family) && meet(a.places, b.places) > 0) return same('same-place-and-time');

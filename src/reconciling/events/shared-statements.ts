@@ -1,25 +1,44 @@
 import type { Span, StatementRecord } from '../../model/index.ts';
 import type { Dependence } from '../lineage/shared-wording.ts';
 
-const overlaps = (spans: readonly Span[], place: Span): boolean =>
-  spans.some((span) => span.start < place.end && place.start < span.end);
+/** Inside one shared place the same word stands this near (code points) to the same distance from the place's start. */
+const DRIFT = 40;
+
+/** Where the word stands on which a statement of an act hangs. */
+const anchorOf = ({ passages: [first], content }: StatementRecord): number => {
+  if (first === undefined) return 0;
+  const at = content.kind === 'act' ? first.exact.indexOf(content.trigger) : 0;
+  return first.start + (at < 0 ? 0 : [...first.exact.slice(0, at)].length);
+};
+
+const within = (at: number, place: Span): boolean => at >= place.start && at < place.end;
 
 /**
- * Pairs of statements that stand in words two reports share, found by place, not by comparing all. `which` says whether
- * quotations count: they show that one thing is told, not that one report draws on the other.
+ * Pairs of acts told in words two reports share, found by place, not by comparing all: both hang on a word inside the shared
+ * place, at the same point of it. `which` says whether quotations count: they show that one thing is told, not that one
+ * report draws on the other.
  */
 export const sharedStatements = (
   records: readonly StatementRecord[],
   dependences: readonly Dependence[],
   which: 'places' | 'all',
 ): readonly (readonly [string, string])[] => {
-  const bySource = new Map<string, StatementRecord[]>();
-  for (const record of records) bySource.set(record.source, [...(bySource.get(record.source) ?? []), record]);
+  const bySource = new Map<string, { readonly id: string; readonly at: number }[]>();
+  for (const record of records) {
+    if (record.kind !== 'act') continue;
+    const there = bySource.get(record.source) ?? [];
+    there.push({ id: record.id, at: anchorOf(record) });
+    bySource.set(record.source, there);
+  }
   return dependences.flatMap(({ from, to, [which]: places }) =>
     places.flatMap(([here, there]) => {
-      const a = (bySource.get(from) ?? []).filter((one) => overlaps(one.passages, here));
-      const b = (bySource.get(to) ?? []).filter((one) => overlaps(one.passages, there));
-      return a.flatMap((one) => b.map((other) => [one.id, other.id] as const));
+      const a = (bySource.get(from) ?? []).filter((one) => within(one.at, here));
+      const b = (bySource.get(to) ?? []).filter((one) => within(one.at, there));
+      return a.flatMap((one) =>
+        b
+          .filter((other) => Math.abs(one.at - here.start - (other.at - there.start)) <= DRIFT)
+          .map((other) => [one.id, other.id] as const),
+      );
     }),
   );
 };

@@ -6,16 +6,24 @@ import { formsOf, type Party } from './party.ts';
 /** A kind must have this many reports behind it to overrule another report's reading. */
 const REPORTS = 2;
 
+/** So much speaks for a person that no other report overrules it. */
+const SURE = 8;
+
+const singleWord = ({ forms }: Party): string | undefined =>
+  forms[0]?.words.length === 1 ? forms[0].words[0] : undefined;
+const isVouchedFor = (party: Party): boolean =>
+  party.kind === 'person' && (party.posts.size > 0 || party.entity.nationalities.length > 0);
+
 /**
- * How much a report's reading of a name weighs. A single word read as a person, with nothing else to say so, weighs least:
- * towns are misread like that; a post, a people or a full name in the case that ends in that word says it is a person.
+ * How much a report's reading of a name weighs for all bearers of that name. A single word read as a person weighs least,
+ * for towns are misread like that, and its post speaks for that one bearer only; a surname of the case, or a post beside a
+ * full name, says what the name is.
  */
 const weightOf = (party: Party, surnames: ReadonlySet<string>): number => {
   if (party.kind !== 'person') return party.entity.outlet ? 4 : 2;
-  const word = party.forms[0]?.words.length === 1 ? party.forms[0].words[0] : undefined;
-  if (party.posts.size > 0 || party.entity.nationalities.length > 0 || (word !== undefined && surnames.has(word)))
-    return 8;
-  return word === undefined ? 2 : 1;
+  const word = singleWord(party);
+  if (word !== undefined) return surnames.has(word) ? SURE : 1;
+  return isVouchedFor(party) ? SURE : 2;
 };
 
 /** The same name written in capitals or small letters is the same name. */
@@ -51,10 +59,11 @@ export const settleKinds = (parties: readonly Party[], publishers: readonly stri
   const settled = (party: Party): EntityKind => {
     if (published.has(bodyKey(written(party)))) return 'organization';
     const kinds = votes.get(written(party));
-    if (kinds === undefined || kinds.size < 2 || weightOf(party, surnames) === 8) return party.kind;
+    if (kinds === undefined || kinds.size < 2 || isVouchedFor(party) || weightOf(party, surnames) === SURE)
+      return party.kind;
     const [first, second] = [...kinds].sort((p, q) => q[1].weight - p[1].weight || byCodeUnit(p[0], q[0]));
     if (!first || !second || first[1].weight < 2 * second[1].weight) return party.kind;
-    return first[1].reports >= REPORTS || first[1].weight >= 8 ? first[0] : party.kind;
+    return first[1].reports >= REPORTS || first[1].weight >= SURE ? first[0] : party.kind;
   };
   return parties.map((party) => {
     const kind = party.entity.named ? settled(party) : party.kind;
