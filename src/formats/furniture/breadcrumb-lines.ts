@@ -3,7 +3,7 @@ import type { Line } from '../piece.ts';
 const SEPARATOR = /^[>»›→/\\|•·–—-]{1,3}$/u;
 const ARROW = /\s[>»›→]\s|\s\/\s/u;
 const HOME =
-  /^(?:home|main|start|index|you are here|главная|вы здесь|басты бет|башкы бет)\b|^(?:главная|басты бет|башкы бет)/iu;
+  /^(?:home|main|start|index|you are here|главная|вы здесь|басты бет|башкы бет)\b|^(?:главная|басты бет|башкы бет)/u;
 const LONGEST_STEP = 6;
 
 /** "Home > News > Title" on one line: short steps parted by arrows, the first of them Home, or three steps and more. */
@@ -12,7 +12,7 @@ const isTrail = (line: Line): boolean => {
   const steps = line.text.split(/\s(?:[>»›→/])\s/u).map((step) => step.trim());
   const short = steps.slice(0, -1).every((step) => step.split(/\s+/).length <= LONGEST_STEP);
   if (!short || steps.some((step) => step === '')) return false;
-  return HOME.test(steps[0] ?? '') || (steps.length >= 3 && !line.prose);
+  return HOME.test((steps[0] ?? '').toLowerCase()) || (steps.length >= 3 && !line.prose);
 };
 
 /**
@@ -32,7 +32,7 @@ export const breadcrumbLines = (lines: readonly Line[], isRepeated: (line: Line)
     const after = lines[at + 1];
     const isStep = (step: Line | undefined) => step !== undefined && step.words.length <= LONGEST_STEP && !step.stopped;
     const again = [at - 2, at + 2].some((other) => SEPARATOR.test(lines[other]?.text ?? ''));
-    const isHome = before !== undefined && HOME.test(before.text) && isStep(before);
+    const isHome = before !== undefined && HOME.test(before.text.toLowerCase()) && isStep(before);
     const repeats = after !== undefined && isRepeated(after);
     marked.add(at);
     // A lone arrow is no trail: it takes Home, another arrow, or the title that stands elsewhere too.

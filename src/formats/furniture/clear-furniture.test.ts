@@ -90,6 +90,14 @@ describe('clearFurniture', () => {
       'Home is where the clerks were arrested | they were still in bed then, said a neighbour.',
       'She asked the readers to share this story with everybody who knows the two clerks.',
       'The comments are closed to the public, said the court, and the hearing will be too.',
+      'By using the terms of the new law, the court freed the two clerks without a hearing.',
+      'Like thousands of others, the clerks wrote about the arrests on Facebook in those days.',
+      'Copyright law was the reason that the police gave for closing the newspaper of the town.',
+      'Contact with the two clerks was made via email, said the lawyer who found them in the end.',
+      'Watch towers stood over the camp, the clerks said, and the guards never slept at their posts.',
+      'Register for the hearing was kept by one clerk, who said that every name was written in it.',
+      'Мы используем все законные средства, сказал адвокат, чтобы дело служащих дошло до суда.',
+      'Реклама в газете была снята в тот же день, сказал редактор, и никто не объяснил почему.',
       'Follow the money, the lawyer told the court, and you will find who gave the order.',
     ];
     for (const sentence of sentences) {

@@ -43,86 +43,86 @@ const BOILERPLATE =
   'реклама|на правах рекламы|партнерский материал|все права защищены|жарнама|барлық құқықтар қорғалған|жарнак|' +
   'бардык укуктар корголгон';
 
-/** Beginnings and signs of lines that are no part of a report even where they are sentences. Matched on the line as it stands. */
+/**
+ * Beginnings and signs of lines that are no part of a report even where they are sentences; so they must be words that no
+ * report begins with. Matched on the line in small letters: case-blind patterns over whole alphabets are slow to prepare.
+ */
 const PATTERNS: readonly (readonly [Removal['why'], RegExp])[] = [
-  ['comments', /^\d{1,6}\s(?:comments?|replies|комментари\p{L}*|пікір\p{L}*|пикир\p{L}*)\.?$/iu],
-  ['comments', /^(?:comments?|комментарии|пікірлер|пикирлер)\s?[([:]?\s?\d{1,6}\s?[)\]]?$/iu],
+  ['comments', /^\d{1,6}\s(?:comments?|replies|комментари\p{L}*|пікір\p{L}*|пикир\p{L}*)\.?$/u],
+  ['comments', /^(?:comments?|комментарии|пікірлер|пикирлер)\s?[([:]?\s?\d{1,6}\s?[)\]]?$/u],
   [
     'comments',
-    /^(?:your email address will not be published|you must be logged in to (?:post|comment)|log in to (?:leave|post) a)/iu,
+    /^(?:your email address will not be published|you must be logged in to (?:post|comment)|log in to (?:leave|post) a)/u,
   ],
-  ['comments', /^(?:comments (?:are|have been) (?:closed|disabled|turned off)|чтобы оставить комментарий)/iu],
+  ['comments', /^(?:comments (?:are|have been) (?:closed|disabled|turned off)|чтобы оставить комментарий)/u],
   [
     'boilerplate',
-    /^(?:copyright\s|\(c\)\s?(?:19|20)\d\d|©\s?(?:copyright\s?)?(?:19|20)\d\d|©.{0,80}(?:all rights|все права))/iu,
+    /^(?:copyright\s(?:©|\(c\)|(?:19|20)\d\d)|\(c\)\s?(?:19|20)\d\d|©\s?(?:copyright\s?)?(?:19|20)\d\d|©.{0,80}(?:all rights|все права))/u,
   ],
-  ['boilerplate', /^.{0,80}(?<!\p{L})(?:all rights (?:are )?reserved|все права защищены)\.?.{0,60}$/iu],
+  ['boilerplate', /^.{0,80}(?<!\p{L})(?:all rights (?:are )?reserved|все права защищены)\.?.{0,60}$/u],
+  ['boilerplate', /^(?:we|this (?:web)?site|our (?:web)?site|the site)\s(?:and our partners\s)?uses?\s.{0,40}cookies/u],
+  ['boilerplate', /^by (?:continuing|using|browsing|clicking)\b.{0,60}\b(?:web)?site\b|^by .{0,60}cookies/u],
+  ['boilerplate', /^(?:мы используем|сайт использует|этот сайт использует).{0,40}(?:cookie|куки)/u],
+  ['boilerplate', /^(?:please enable|you need to enable|enable) javascript/u],
   [
     'boilerplate',
-    /^(?:we|this (?:web)?site|our (?:web)?site|the site)\s(?:and our partners\s)?uses?\s.{0,40}cookies/iu,
+    /^(?:subscribe|sign up|register) (?:to|for|now|today|here)\b.{0,120}(?:newsletters?|updates|inbox|channel|alerts)/u,
   ],
-  ['boilerplate', /^(?:by (?:continuing|using|browsing|clicking)).{0,80}(?:cookie|terms|privacy)/iu],
-  ['boilerplate', /^(?:мы используем|сайт использует|этот сайт использует).{0,40}(?:cookie|куки)/iu],
-  ['boilerplate', /^(?:please enable|you need to enable|enable) javascript/iu],
-  [
-    'boilerplate',
-    /^(?:subscribe|sign up|register) (?:to|for|now|today|here)\b.{0,120}(?:newsletters?|updates|inbox|channel|alerts|free)/iu,
-  ],
-  ['menu', /^(?:click to )?(?:share|print|e-?mail|tweet|pin|send|save)\b.{0,40}\(opens in (?:a )?new window\)$/iu],
-  ['menu', /^(?:skip to|jump to)\s.{0,30}$/iu],
+  ['menu', /^(?:click to )?(?:share|print|e-?mail|tweet|pin|send|save)\b.{0,40}\(opens in (?:a )?new window\)$/u],
+  ['menu', /^(?:skip to|jump to)\s.{0,30}$/u],
   [
     'menu',
-    /^(?:share|tweet|post)(?: this)?(?: (?:article|story|post|page|link))? (?:on|to|via) (?:facebook|twitter|telegram|whatsapp|vk|x|linkedin|reddit|email)$/iu,
+    /^(?:share|tweet|post)(?: this)?(?: (?:article|story|post|page|link))? (?:on|to|via) (?:facebook|twitter|telegram|whatsapp|vk|x|linkedin|reddit|email)$/u,
   ],
-  ['menu', /^(?:previous|next) (?:post|article|story)\s?:.{0,200}$/iu],
+  ['menu', /^(?:previous|next) (?:post|article|story)\s?:.{0,200}$/u],
   [
     'menu',
-    /^(?:post navigation|tweets by @.{0,40}|video player is loading\.?|social plugins?|opens in (?:a )?new window)$/iu,
+    /^(?:post navigation|tweets by @.{0,40}|video player is loading\.?|social plugins?|opens in (?:a )?new window)$/u,
   ],
-  ['boilerplate', /^(?:powered by|designed by|proudly powered by|blog comments powered by|crafted with)\s.{0,80}$/iu],
-  ['boilerplate', /^(?:https?:\/\/|www\.)\S+$/iu],
-  ['boilerplate', /^(?:image|photo|slide|фото) \d{1,3} (?:of|из|\/)[\s/]{0,3}\d{1,3}$/iu],
-  ['boilerplate', /^this (?:slideshow|video|page|site|website|content|feature) requires javascript/iu],
+  ['boilerplate', /^(?:powered by|designed by|proudly powered by|blog comments powered by|crafted with)\s.{0,80}$/u],
+  ['boilerplate', /^(?:https?:\/\/|www\.)\S+$/u],
+  ['boilerplate', /^(?:image|photo|slide|фото) \d{1,3} (?:of|из|\/)[\s/]{0,3}\d{1,3}$/u],
+  ['boilerplate', /^this (?:slideshow|video|page|site|website|content|feature) requires javascript/u],
   [
     'boilerplate',
-    /^(?:follow|find|like) .{1,80} on (?:twitter|facebook|instagram|telegram|x|youtube|linkedin|whatsapp|tiktok)\b/iu,
+    /^(?:follow|find us|like us)\b.{0,80} on (?:twitter|facebook|instagram|telegram|x|youtube|linkedin|whatsapp|tiktok)\b/u,
   ],
   [
     'boilerplate',
-    /^(?:have|got|do you have|if you have) (?:a |any )?(?:news )?(?:tips?|story|stories|information)\b.{0,40}[?,]/iu,
+    /^(?:have|got|do you have|if you have) (?:a |any )?(?:news )?(?:tips?|story|stories|information)\b.{0,40}[?,]/u,
   ],
-  ['boilerplate', /^(?:e-?mail|contact|write to|reach|get in touch with) .{0,80}(?:\S@\S|on twitter|via email)/iu],
-  ['boilerplate', /^click here (?:to|for)\b/iu],
-  ['boilerplate', /^(?:want|need|like) more .{0,60}\?$/iu],
-  ['boilerplate', /^download (?:the|our) .{0,40}app\b/iu],
+  ['boilerplate', /^(?:e-?mail|contact|write to|reach|get in touch with) .{0,80}\S@\S/u],
+  ['boilerplate', /^click here (?:to|for)\b/u],
+  ['boilerplate', /^(?:want|need|like) more .{0,60}\?$/u],
+  ['boilerplate', /^download (?:the|our) .{0,40}app\b/u],
   [
     'boilerplate',
-    /^(?:to (?:view|read|continue reading) (?:the|this) full (?:story|article)|if you.re seeing this message)/iu,
+    /^(?:to (?:view|read|continue reading) (?:the|this) full (?:story|article)|if you.re seeing this message)/u,
   ],
-  ['boilerplate', /^(?:get|receive) .{0,60}(?:in|to) your inbox/iu],
-  ['boilerplate', /^(?:follow|join|find|like) us on\b/iu],
+  ['boilerplate', /^(?:get|receive) .{0,60}(?:in|to) your inbox/u],
+  ['boilerplate', /^(?:follow|join|find|like) us on\b/u],
   [
     'boilerplate',
-    /^(?:подписывайтесь|подпишитесь|присоединяйтесь|следите за нами)(?:$|\s.{0,60}(?:канал|рассылк|telegram|телеграм|instagram|facebook|youtube|нас|соцсет|новост))/iu,
+    /^(?:подписывайтесь|подпишитесь|присоединяйтесь|следите за нами)(?:$|\s.{0,60}(?:канал|рассылк|telegram|телеграм|instagram|facebook|youtube|нас|соцсет|новост))/u,
   ],
-  ['boilerplate', /^(?:нашли ошибку|если вы нашли ошибку|заметили ошибку|выделите (?:её|ее) и нажмите)/iu],
-  ['boilerplate', /^(?:found an error|spotted a mistake|report a typo|if you notice an error)/iu],
-  ['boilerplate', /^(?:\d{1,3}[\s-](?:min(?:ute)?s?)\s?(?:read)?|reading time:?.{0,12}|время чтения:?.{0,15})$/iu],
+  ['boilerplate', /^(?:нашли ошибку|если вы нашли ошибку|заметили ошибку|выделите (?:её|ее) и нажмите)/u],
+  ['boilerplate', /^(?:found an error|spotted a mistake|report a typo|if you notice an error)/u],
+  ['boilerplate', /^(?:\d{1,3}[\s-](?:min(?:ute)?s?)\s?(?:read)?|reading time:?.{0,12}|время чтения:?.{0,15})$/u],
   [
     'menu',
-    /^(?:read (?:more|also|next)|also read|see also|more on this|related(?: (?:story|article|news|stories|articles))?|recommended|don['’]t miss|watch|listen|in pictures)\s?[:>»]\s?\S.{0,200}$/iu,
+    /^(?:read (?:more|also|next)|also read|see also|more on this|related(?: (?:story|article|news|stories|articles))?|recommended|don['’]t miss|watch|listen|in pictures)\s?[:>»]\s?\S.{0,200}$/u,
   ],
   [
     'menu',
-    /^(?:читайте также|читайте еще|читать также|читайте по теме|по теме|смотрите также|см\. также|тағы оқыңыз|оқи отырыңыз|дагы окуңуз)\s?[:>»—–-]\s?\S.{0,200}$/iu,
+    /^(?:читайте также|читайте еще|читать также|читайте по теме|по теме|смотрите также|см\. также|тағы оқыңыз|оқи отырыңыз|дагы окуңуз)\s?[:>»—–-]\s?\S.{0,200}$/u,
   ],
   [
     'menu',
-    /^(?:tags?|topics?|filed under|keywords|categories|category|posted in|tagged(?: with)?|теги|тэги|метки|рубрик[аи]|ключевые слова|тегтер|тегдер)\s?:\s?\S.{0,300}$/iu,
+    /^(?:tags?|topics?|filed under|keywords|categories|category|posted in|tagged(?: with)?|теги|тэги|метки|рубрик[аи]|ключевые слова|тегтер|тегдер)\s?:\s?\S.{0,300}$/u,
   ],
   [
     'menu',
-    /^(?:share|поделиться|бөлісу|бөлүшүү)\s?:?(?:\s(?:on|via|this|в|on:)?\s?(?:facebook|twitter|telegram|whatsapp|vk|x|email|linkedin|tweet|print|pin|reddit)[\s,|]*){1,12}$/iu,
+    /^(?:share|поделиться|бөлісу|бөлүшүү)\s?:?(?:\s(?:on|via|this|в|on:)?\s?(?:facebook|twitter|telegram|whatsapp|vk|x|email|linkedin|tweet|print|pin|reddit)[\s,|]*){1,12}$/u,
   ],
 ];
 
@@ -140,5 +140,6 @@ export const furniturePhrase = (text: string, folded: string): Removal['why'] | 
   const exact = phrases.get(folded);
   if (exact) return exact;
   if (text.length > LONGEST) return undefined;
-  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  const small = text.toLowerCase();
+  return PATTERNS.find(([, pattern]) => pattern.test(small))?.[0];
 };

@@ -2,7 +2,7 @@ import type { Line } from '../piece.ts';
 
 /** Words that icon fonts and image sprites name their pictures by. */
 const ICON =
-  /(?:^|[-_])(?:icon|icons|svg|chevron|arrow|btn|burger|caret|logo)|(?:icon|icons|svg|chevron|arrow)(?:$|[-_])|icon/iu;
+  /(?:^|[-_])(?:icon|icons|svg|chevron|arrow|btn|burger|caret|logo)|(?:icon|icons|svg|chevron|arrow)(?:$|[-_])|icon/i;
 const FEWEST = 5;
 
 /**

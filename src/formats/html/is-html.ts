@@ -1,8 +1,8 @@
 const REACH = 4096;
 const FIRST_TAG =
-  /^<(?:!doctype\s+html|html|head|body|meta|title|script|link|style|div|article|section|main|header|nav|table|p|h[1-6]|ul|ol|a|span|br|img|b|i|strong|em|font|center)(?=[\s>/])/iu;
-const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/iu;
-const CLOSING = /<\/(?:p|div|article|body|html|h[1-6]|span|a|li|td|b|i|strong|em|font|center)>|<(?:p|br)\s?\/?>/iu;
+  /^<(?:!doctype\s+html|html|head|body|meta|title|script|link|style|div|article|section|main|header|nav|table|p|h[1-6]|ul|ol|a|span|br|img|b|i|strong|em|font|center)(?=[\s>/])/i;
+const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const CLOSING = /<\/(?:p|div|article|body|html|h[1-6]|span|a|li|td|b|i|strong|em|font|center)>|<(?:p|br)\s?\/?>/i;
 
 /** Where the first tag may stand: after spaces, comments and an XML declaration. */
 const opening = (text: string): number => {

@@ -62,7 +62,7 @@ export const metadataDay = (value: string): string | undefined => {
 };
 
 const author = (value: string): string | undefined => {
-  const bare = value.replace(/^by\s+(?=\p{Lu})/iu, '').trim();
+  const bare = value.replace(/^[Bb][Yy]\s+(?=\p{Lu})/u, '').trim();
   return bare === '' || isAddress(bare) || bare.length > 200 ? undefined : bare;
 };
 

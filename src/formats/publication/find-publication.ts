@@ -24,7 +24,7 @@ const BELOW_LEAD = 5;
 const NEAR_TITLE = 5;
 const HOUR = /\d[:.]\d\d(?!\d|[.]\d)/;
 const LABEL =
-  /^(?:(?:first\s)?published(?:\son)?|posted(?:\son)?|date|опубликовано|дата публикации|дата|жарияланды|жарыяланды)\s?:?$/iu;
+  /^(?:(?:first\s)?published(?:\son)?|posted(?:\son)?|date|опубликовано|дата публикации|дата|жарияланды|жарыяланды)\s?:?$/u;
 const inText = (value: string, words: string): Found<string> => ({ value, words, from: 'text' });
 
 type Dated = { readonly at: number; readonly date: DateLine; readonly labelled: boolean };
@@ -64,7 +64,7 @@ export const findPublication = (
   const lastProse = kept.filter((at) => lines[at]?.prose).at(-1) ?? -1;
   const dated = kept.flatMap((at): readonly Dated[] => {
     const date = at === place.title || lines[at]?.prose ? undefined : readDateLine(text(at));
-    return date ? [{ at, date, labelled: date.labelled || LABEL.test(text(at - 1)) }] : [];
+    return date ? [{ at, date, labelled: date.labelled || LABEL.test(text(at - 1).toLowerCase()) }] : [];
   });
   const afterBody = new Set(kept.filter((at) => at > lastProse).slice(-TAIL));
   // A line that says itself that it is a date line, or gives the hour, may stand below the lead.

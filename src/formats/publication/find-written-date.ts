@@ -11,18 +11,18 @@ const YEAR = '((?:19|20)\\d\\d)';
 const TAIL = '(?:(?![\\p{L}\\d])|(?=\\d{1,2}:\\d\\d))';
 /** 10 Jan, 2022; 10 January 2022; 10 января 2022; 10-январь, 2022-жыл */
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]{1,3}(\\p{L}{3,12})\\.?(?:,?\\s{1,3}${YEAR}${TAIL})?`,
-  'giu',
+  `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\\s+of)?[\\s-]{1,3}(\\p{L}+)\\.?(?:,?\\s{1,3}${YEAR}${TAIL})?`,
+  'gu',
 );
 /** January 10, 2022; Jan. 10 2022 */
 const MONTH_DAY = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:,?\\s{1,3}${YEAR}${TAIL})?`,
-  'giu',
+  `(?<!\\p{L})(\\p{L}+)\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d:.])(?:,?\\s{1,3}${YEAR}${TAIL})?`,
+  'gu',
 );
 /** 2022 жылғы 10 қаңтар; 2022-жылдын 10-январы */
 const YEAR_DAY_MONTH = new RegExp(
-  `(?<!\\d)${YEAR}[\\s-]{1,3}(?:жыл\\p{L}*|г\\.|года?)[\\s,]{1,3}(\\d{1,2})[\\s-]{1,3}(\\p{L}{3,12})`,
-  'iu',
+  `(?<!\\d)${YEAR}[\\s-]{1,3}(?:[жЖ]ыл\\p{L}*|г\\.|года?)[\\s,]{1,3}(\\d{1,2})[\\s-]{1,3}(\\p{L}+)`,
+  'u',
 );
 
 const valid = (year: number | undefined, month: number, day: number): string | undefined => {

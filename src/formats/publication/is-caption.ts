@@ -1,25 +1,33 @@
 const LONGEST_WORDS = 45;
 const PHOTO = '(?:photo(?:graph)?s?|pictures?|images?|illustration|screenshot|screengrab|video still)';
 const CYRILLIC_PHOTO = '(?:фото(?:графия)?|сурет|сүрөт|иллюстрация|скриншот|видеокадр)';
-const SIGNS: readonly RegExp[] = [
+/** Signs in small letters. */
+const SMALL: readonly RegExp[] = [
   new RegExp(
     `[([](?:[^()\\[\\]]{0,40}\\s)?(?:file|archive|handout|undated|courtesy|screen)?\\s?(?:${PHOTO}|file:)[^()\\[\\]]{0,60}[)\\]]$`,
-    'iu',
+    'u',
   ),
   new RegExp(
-    `^(?:file\\s|archive\\s)?${PHOTO}(?:\\s(?:credit|source|caption|courtesy|copyright))?(?:\\s?[:©/|]|\\sby\\s\\p{Lu}|\\scourtesy\\s)`,
-    'iu',
+    `^(?:file\\s|archive\\s)?${PHOTO}(?:\\s(?:credit|source|caption|courtesy|copyright))?(?:\\s?[:©/|]|\\scourtesy\\s)`,
+    'u',
   ),
-  /^(?:credits?|caption|image source|image caption|image copyright|media ?caption|file photo|archive photo)(?:\s?[:©,]|$)/iu,
-  /^(?:image ?caption|image ?copyright|image ?source|media ?caption|photo ?credit|image ?credit)(?=\s?[\p{Lu}:,])/iu,
+  /^(?:credits?|caption|image source|image caption|image copyright|media ?caption|file photo|archive photo)(?:\s?[:©,]|$)/u,
+  new RegExp(`[([](?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}[^()\\[\\]]{0,60}[)\\]]$`, 'u'),
+  new RegExp(`^(?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}\\s?[:©/]`, 'u'),
+];
+/** Signs in which capitals tell a name from a word. */
+const AS_WRITTEN: readonly RegExp[] = [
+  /^(?:Photo(?:graph)?s?|Pictures?|Images?|PHOTO|Illustration) (?:by|BY) \p{Lu}/u,
+  /^(?:Image ?caption|Image ?copyright|Image ?source|Media ?caption|Photo ?credit|Image ?credit)(?=\s?[\p{Lu}:,])/u,
   /(?:^|[\s.)\p{Ll}])(?:Photo(?:graph)?|Image|Picture)?\s?[Cc]redit:\s?\S.{0,60}$/u,
   /[^.!?…"”»\s]\s?[[(][^[\]()]{0,60}(?:AFP|AP|Reuters|Getty|EPA|Sputnik|TASS|Handout)[^[\]()]{0,30}[\])]\.?$/u,
-  new RegExp(`[([](?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}[^()\\[\\]]{0,60}[)\\]]$`, 'iu'),
-  new RegExp(`^(?:архивн\\p{L}*\\s)?${CYRILLIC_PHOTO}\\s?[:©/]`, 'iu'),
   /\b(?:AFP|AP Photo|Reuters|EPA|Sputnik|TASS)\s?\/\s?\S.{0,40}$|\S\s?\/\s?(?:AFP|AP|Reuters|Getty Images|EPA|TASS)$/u,
   /^©\s?\p{Lu}(?!.*(?:rights|права))/u,
 ];
 
 /** Whether a line is the words below a picture or its credit, by general signs: "(file photo)", "Credit: …", "© Name". */
-export const isCaption = (line: string, words: number): boolean =>
-  words <= LONGEST_WORDS && line.length <= 400 && SIGNS.some((sign) => sign.test(line));
+export const isCaption = (line: string, words: number): boolean => {
+  if (words > LONGEST_WORDS || line.length > 400) return false;
+  const small = line.toLowerCase();
+  return AS_WRITTEN.some((sign) => sign.test(line)) || SMALL.some((sign) => sign.test(small));
+};

@@ -32,10 +32,10 @@ export const BESIDE_A_DATE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Labels of a day that is not the day of publication. */
+/** Labels of a day that is not the day of publication, in small letters. */
 export const CHANGED =
-  /^(?:last\s+)?(?:updated|modified|edited|edit|changed)\b|^(?:обновлено|изменено|жаңартылды|жаңыртылды)(?!\p{L})/iu;
+  /^(?:last\s+)?(?:updated|modified|edited|edit|changed)\b|^(?:обновлено|изменено|жаңартылды|жаңыртылды)(?!\p{L})/u;
 
-/** Labels of the day of publication. */
+/** Labels of the day of publication, in small letters. */
 export const PUBLISHED =
-  /^(?:first\s+)?(?:published|posted|issued|released|publication date|date published|date)(?![\p{L}])|^(?:дата публикации|опубликован[оа]?|размещено|дата|жарияланды|жарияланған|жарыяланды|жарыяланган)(?!\p{L})/iu;
+  /^(?:first\s+)?(?:published|posted|issued|released|publication date|date published|date)(?![\p{L}])|^(?:дата публикации|опубликован[оа]?|размещено|дата|жарияланды|жарияланған|жарыяланды|жарыяланган)(?!\p{L})/u;

@@ -1,7 +1,7 @@
 import { MONTHS } from './months.ts';
 
 const LEAD =
-  /^(?:(?:written|reported|story|words|text)\s+by|by|авторы?|текст|подготовил[аи]?|авторлар|автор[ыу]?)(?:\s*:\s*|\s+)(?=\p{Lu})/iu;
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext)\s+[Bb]y|[Bb]y|BY|Авторы?|АВТОРЫ?|Текст|Подготовил[аи]?|Авторлар|Автору)(?:\s*:\s*|\s+)(?=\p{Lu})/u;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|и|және|жана|de|van|von|der|bin|al|in|&)$/u;
 const LONGEST_NAMES = 12;
 

@@ -14,18 +14,27 @@ export type DateLine = {
 
 const LONGEST = 160;
 const REST_WORDS = 8;
-const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?![\p{L}\d.])/giu;
+const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[apAP]\.?[mM]\.?)?(?![\p{L}\d.])/gu;
 const CLOCK_TIME = /\d[:.]\d\d/;
 const ZONE = /(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?(?!\d)|T\d\d:\d\d\S*/gu;
 
 const withoutTime = (line: string): string => line.replace(CLOCK, ' ').replace(ZONE, ' ');
 
+const PART_END =
+  /(?<=[\d\p{L})])(?:[.;,]\s*|\s+)(?=(?:last\s+)?(?:updated|modified)\b|обновлено|изменено|published\b|posted\b|опубликовано)|\s[|•·]\s/gu;
+
 /** A part of a line that says "updated …" tells of another day. */
 const withoutChanges = (line: string): string => {
-  const parts = line.split(
-    /(?<=[\d\p{L})])(?:[.;,]\s*|\s+)(?=(?:last\s+)?(?:updated|modified)\b|обновлено|изменено|published\b|posted\b|опубликовано)|\s[|•·]\s/iu,
-  );
-  return parts.filter((part) => !CHANGED.test(part.trim())).join(' | ');
+  // Cut on the line in small letters, whose places are the same, so that the pattern need not be blind to case.
+  const small = line.toLowerCase();
+  const cuts =
+    small.length === line.length ? [...small.matchAll(PART_END)].map((match) => match.index + match[0].length) : [];
+  const parts = [0, ...cuts].map((from, at) => line.slice(from, cuts[at] ?? line.length));
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !CHANGED.test(part.toLowerCase()))
+    .map((part) => part.replace(/\s?[|•·;]$/, ''))
+    .join(' | ');
 };
 
 /**
@@ -52,13 +61,14 @@ export const readDateLine = (line: string): DateLine | undefined => {
     return undefined;
   const yearless = written.edtf.startsWith('X');
   // A yearless date beside other words is as likely a heading of a chronology as a date line.
-  if (yearless && words.length > 0 && !PUBLISHED.test(line.trim())) return undefined;
+  if (yearless && words.length > 0 && !PUBLISHED.test(line.trim().toLowerCase())) return undefined;
   if (words.length > 0 && /[!?]$|\p{Ll}{3}\.$/u.test(around.trim())) return undefined;
   const rest = around
-    .replace(PUBLISHED, '')
     .split(/\s*[|•·]\s*/)
-    .map((part) => part.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''))
+    .map((part) =>
+      part.slice(PUBLISHED.exec(part.toLowerCase())?.[0].length ?? 0).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''),
+    )
     .filter((part) => /\p{L}{2}/u.test(part))
     .join(' | ');
-  return { edtf: written.edtf, words: line.trim(), labelled: PUBLISHED.test(kept.trim()), rest };
+  return { edtf: written.edtf, words: line.trim(), labelled: PUBLISHED.test(kept.trim().toLowerCase()), rest };
 };

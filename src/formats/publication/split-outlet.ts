@@ -3,10 +3,10 @@ export type TitledBy = { readonly title: string; readonly outlet: string };
 
 const BAR = /\s+[|•·»]\s+|\s+::\s+/u;
 const DASH = /\s+[–—-]\s+/u;
-const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}$/iu;
+const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}$/i;
 /** Words that outlets carry in their names. */
 const OUTLET_WORD =
-  /(?<!\p{L})(?:news(?:paper|wire|line)?|times|post|herald|tribune|gazette|daily|journal|press|media|radio|tv|television|telegraph|guardian|observer|monitor|review|magazine|agency|today|online|report|chronicle|bulletin|courier|examiner|broadcasting|новости|газета|вести|известия|агентство|радио|медиа|жаңалықтар|ақпарат|кабар)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news(?:paper|wire|line)?|times|post|herald|tribune|gazette|daily|journal|press|media|radio|tv|television|telegraph|guardian|observer|monitor|review|magazine|agency|today|online|report|chronicle|bulletin|courier|examiner|broadcasting|новости|газета|вести|известия|агентство|радио|медиа|жаңалықтар|ақпарат|кабар)(?!\p{L})/u;
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
@@ -38,9 +38,12 @@ export const splitOutlet = (line: string, known?: string): TitledBy | undefined 
   const { outlet } = dash;
   if (known !== undefined && known.toLowerCase() === outlet.toLowerCase()) return dash;
   if (!/^[\p{Lu}\d]/u.test(outlet) && !DOMAIN.test(outlet)) return undefined;
-  return /^The\s\p{Lu}/u.test(outlet) || DOMAIN.test(outlet) || OUTLET_WORD.test(outlet) ? dash : undefined;
+  return /^The\s\p{Lu}/u.test(outlet) || DOMAIN.test(outlet) || OUTLET_WORD.test(outlet.toLowerCase())
+    ? dash
+    : undefined;
 };
 
 /** Whether words by themselves look like an outlet's name: a domain, or capitalised with an outlet's word among them. */
 export const isOutletName = (name: string): boolean =>
-  name.length <= 80 && (DOMAIN.test(name) || (/^\p{Lu}/u.test(name) && words(name) <= 6 && OUTLET_WORD.test(name)));
+  name.length <= 80 &&
+  (DOMAIN.test(name) || (/^\p{Lu}/u.test(name) && words(name) <= 6 && OUTLET_WORD.test(name.toLowerCase())));
