@@ -309,6 +309,23 @@ const saidClauses: Repair = (tokens, { speech }) => {
   });
 };
 
+/** "said that they were armed and had fired first": with an auxiliary and no subject the second verb is said too. */
+const saidConjuncts: Repair = (tokens, { speech }) => {
+  tokens.forEach((token, index) => {
+    const above = tokens[token.head];
+    if (token.deprel !== 'conj' || above?.upos !== 'VERB' || !speech.verbs.has(above.lemma.toLowerCase())) return;
+    const children = childrenOf(tokens, index).map((child) => tokens[child]?.deprel ?? '');
+    if (!children.some((deprel) => deprel.startsWith('aux')) || children.some((deprel) => /^nsubj/.test(deprel)))
+      return;
+    const said = childrenOf(tokens, token.head).find(
+      (child) => tokens[child]?.deprel === 'ccomp' && child > token.head && child < index,
+    );
+    if (said === undefined) return;
+    if (childrenOf(tokens, said).some((child) => tokens[child]?.form.toLowerCase() === 'that'))
+      hang(tokens, index, said, 'conj');
+  });
+};
+
 /** "Two guards, Ann Bell and Cid Dorn, were tried": of two subjects side by side the second says who the first are. */
 const doubleSubjects: Repair = (tokens) => {
   tokens.forEach((verb, index) => {
@@ -351,6 +368,7 @@ const REPAIRS: readonly Repair[] = [
   verbConjuncts,
   ellipticClauses,
   saidClauses,
+  saidConjuncts,
   namelyLists,
   verblessRoots,
   thatClauses,

@@ -244,6 +244,8 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
 
   const { entry } = trigger.by;
   const owner = possessor(tree, trigger.index);
+  // "his injuries" of nobody known tell of nobody
+  const knownOwner = owner === undefined || human(owner) || cast.mentionAt(tree, owner)?.form !== 'pronoun';
   const actor: Role = entry.frame === 'process' ? 'authority' : 'agent';
   let found = false;
   if (owner !== undefined)
@@ -258,7 +260,7 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
     else if (entry.patient?.includes(marker))
       found = add(entry.frame === 'with' || entry.frame === 'process' ? 'other' : 'patient', child) || found;
   }
-  return { participants, patients, agents, complete: found };
+  return { participants, patients, agents, complete: found && knownOwner };
 };
 
 /** Whom a word stands for, by name where a name stands in apposition: "the station, Channel Nine" is Channel Nine. */

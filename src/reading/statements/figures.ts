@@ -78,7 +78,9 @@ const measureOf = (scene: Scene, sentence: SceneSentence, quantity: QuantityMent
       if (measure) return { measure, clause: token.head, sure: true };
     }
   }
-  if (quantity.counted !== undefined) {
+  // "pardoned 30 prisoners": the noun says who they are, the act what befell them
+  const undergone = sentence.acts.some((act) => act.parts.patients.some((patient) => places.includes(patient)));
+  if (quantity.counted !== undefined && !undergone) {
     const measure = figures.nouns.get(lower(tree, quantity.counted));
     if (measure) return { measure, clause: quantity.counted, sure: true };
   }

@@ -60,7 +60,10 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
     });
     const target = [...dependents(tree, index, 'ccomp', 'xcomp'), ...phrases, ...dependents(tree, index, 'obj')][0];
     if (!link || target === undefined || scene.lexicon.things.refused.has(lemmaAt(tree, target))) return [];
-    const negated = forceOf(tree, index, [], scene.lexicon.force, speech).polarity === 'denied';
+    // "did not admit guilt", "pleaded not guilty"
+    const own = subtree(tree, target).slice(0, 2);
+    const refuses = stance === 'concedes' && own.some((word) => scene.lexicon.force.negators.has(lemmaAt(tree, word)));
+    const negated = refuses !== (forceOf(tree, index, [], scene.lexicon.force, speech).polarity === 'denied');
     const towards = wordsOf(scene, tree, subtree(tree, target));
     const coerced = (link.recorded || link.confessed) && scene.duress && link.recorded;
     const content: ReadStance = {

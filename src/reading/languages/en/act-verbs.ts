@@ -240,6 +240,13 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   {
     act: 'investigation-closed',
+    lemmas: w('drop dismiss withdraw'),
+    frame: 'process',
+    to: 'things',
+    with: [thing('charge')],
+  },
+  {
+    act: 'investigation-closed',
     lemmas: w('close drop terminate discontinue end shelve'),
     frame: 'process',
     to: 'things',
@@ -317,7 +324,13 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     act: 'charge',
     lemmas: w('charge'),
     frame: 'does-to',
-    with: [{ relations: ['obl', 'nmod', 'advcl', 'xcomp'], lemmas: [], markers: w('with over in for') }],
+    with: [
+      {
+        relations: ['obl', 'nmod', 'advcl', 'xcomp', 'obj>nmod', 'obj>acl', 'obj>appos', 'obj>obl'],
+        lemmas: [],
+        markers: w('with over in for'),
+      },
+    ],
     without: [thing('fee price money battery dollar phone')],
     measure: 'charged',
     keeps: 'characterisation',

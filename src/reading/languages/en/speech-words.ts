@@ -33,7 +33,7 @@ export const SPEECH: SpeechWords = {
     ...each('deny', { modality: 'asserted', stance: 'denies', noun: true }),
     ...each('refute rebut dispute contradict debunk disprove', { modality: 'asserted', stance: 'refutes', noun: true }),
     ...each('retract recant withdraw disavow', { modality: 'asserted', stance: 'withdraws', noun: true }),
-    ...each('doubt question', { modality: 'alleged', stance: 'doubts' }),
+    ...each('doubt', { modality: 'alleged', stance: 'doubts' }),
     ...each('criticize criticise condemn denounce decry', { modality: 'asserted', stance: 'criticises' }),
   ]),
   nouns: new Map<string, { modality: Modality }>([
