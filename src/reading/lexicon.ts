@@ -24,7 +24,7 @@ export type ActLexicon = {
  */
 export type Frame = 'does-to' | 'undergoes' | 'does' | 'with' | 'says' | 'process';
 
-/** A condition on the words around: some dependent with one of these relations ("*" = any) and one of these lemmas. */
+/** A condition on the words around: some dependent with one of these relations ("*" = any, "a>b" = a dependent's, ">>" = anything below) and one of these lemmas. */
 export type Companion = {
   readonly relations: readonly string[] | '*';
   readonly lemmas: readonly string[];

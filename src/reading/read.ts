@@ -13,7 +13,7 @@ import { recogniseTimes } from './recognisers/times.ts';
 import { lookUpCast } from './refiners/cast-lookup.ts';
 import { resolveFirstPerson } from './refiners/coreference-speakers.ts';
 import { duressAlleged } from './refiners/duress.ts';
-import { mendTrees } from './refiners/mend-trees.ts';
+import { mendTrees } from './refiners/mending/mend-trees.ts';
 import { readParticipants } from './refiners/participants.ts';
 import { shareTimes } from './refiners/settings.ts';
 import { findVoices } from './refiners/voices.ts';

@@ -1,7 +1,7 @@
 import type { ActType } from '../../model/index.ts';
 import type { ActLexicon, AdjectiveEntry, Companion, NounEntry, VerbEntry } from '../lexicon.ts';
 import { type Arguments, argumentsOf } from '../refiners/arguments.ts';
-import { at, caseMarkers, dependents, has, isVerb, markers, relation, type Tree } from '../tree.ts';
+import { at, caseMarkers, dependents, has, isVerb, markers, relation, subtree, type Tree } from '../tree.ts';
 
 /** A word that names an act, with the lexicon entry that says so. `index` is its token. */
 export type Trigger = {
@@ -43,7 +43,8 @@ const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonl
   const found: number[] = [];
   for (const name of wanted) {
     const step = name.indexOf('>');
-    if (step > 0) {
+    if (name === '>>') found.push(...subtree(tree, index).filter((child) => child > index));
+    else if (step > 0) {
       for (const child of childrenFor(tree, index, args, [name.slice(0, step)]))
         found.push(...dependents(tree, child, name.slice(step + 1)));
     } else if (name === 'obj' && !args.passive) {

@@ -326,9 +326,9 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     frame: 'does-to',
     with: [
       {
-        relations: ['obl', 'nmod', 'advcl', 'xcomp', 'obj>nmod', 'obj>acl', 'obj>appos', 'obj>obl'],
+        relations: ['>>'],
         lemmas: [],
-        markers: w('with over in for'),
+        markers: w('with over'),
       },
     ],
     without: [thing('fee price money battery dollar phone')],

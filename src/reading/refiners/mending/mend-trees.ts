@@ -1,0 +1,57 @@
+import type { Sentence } from '../../../model/index.ts';
+import {
+  claimedClauses,
+  ellipticClauses,
+  lostSubjects,
+  prepositionalSubjects,
+  reducedRelatives,
+  relativeClauses,
+  saidClauses,
+  saidConjuncts,
+  thatClauses,
+  verbConjuncts,
+  verblessRoots,
+} from './clauses.ts';
+import type { Draft, MendingWords, Repair } from './draft-tree.ts';
+import {
+  appositions,
+  brokenCompounds,
+  directObjects,
+  doubleSubjects,
+  lemmas,
+  marksAsHeads,
+  namelyLists,
+} from './nominals.ts';
+
+const REPAIRS: readonly Repair[] = [
+  lemmas,
+  marksAsHeads,
+  prepositionalSubjects,
+  brokenCompounds,
+  doubleSubjects,
+  appositions,
+  verbConjuncts,
+  ellipticClauses,
+  saidClauses,
+  saidConjuncts,
+  namelyLists,
+  verblessRoots,
+  thatClauses,
+  claimedClauses,
+  relativeClauses,
+  reducedRelatives,
+  directObjects,
+  lostSubjects,
+];
+
+/** Sentences longer than this are lists or noise; repairs look at every pair of words, so these are left as they are. */
+const LONGEST = 200;
+
+/** Applies the repairs, in order, to every sentence. */
+export const mendTrees = (sentences: readonly Sentence[], words: MendingWords): Sentence[] =>
+  sentences.map((sentence) => {
+    if (sentence.tokens.length > LONGEST) return sentence;
+    const tokens: Draft[] = sentence.tokens.map((token) => ({ ...token }));
+    for (const repair of REPAIRS) repair(tokens, words);
+    return { ...sentence, tokens };
+  });
