@@ -29,10 +29,10 @@ import { takenUp } from './coreference-descriptions.ts';
 import { quotedIn } from './coreference-quotes.ts';
 
 /** A link is made only where the best candidate leads by this much. */
-const MARGIN = 0;
+const MARGIN = 1;
 
 /** Inside a quotation, where others speak in their own order, by this much. */
-const MARGIN_IN_QUOTE = 0;
+const MARGIN_IN_QUOTE = 2;
 
 /**
  * Finds whom pronouns and repeated descriptions mean, in one pass from left to right. Adds a mention for every
@@ -205,11 +205,7 @@ const antecedent = (
   if (facts.sex === 'n') return neuter(tree, index, found);
   if (facts.own) return found[0];
   const rival = found[1]?.mention.sentence === tree.sentence;
-  const margin = 0;
-  void rival;
-  void inQuote;
-  void MARGIN;
-  void MARGIN_IN_QUOTE;
+  const margin = (inQuote ? MARGIN_IN_QUOTE : MARGIN) + (rival ? 0.5 : 0) + (rival && facts.possessive ? 1.5 : 0);
   const first = clearest(found, margin);
   // somebody else was spoken of since: too far back to be sure
   const since = found.some((other) => other !== first && first && other.mention.sentence > first.mention.sentence);
