@@ -27,7 +27,8 @@ const read = async (text: string): Promise<Read> => {
   if (!isHtml(text)) return { format: 'text', settled: settle(readPlainText(text)), notes: [], metadata: {} };
   // The HTML reader and its libraries load only when a page comes: plain text must not pay for them.
   const { readHtml } = await import('./html/read-html.ts');
-  return { format: 'html', ...(await readHtml(text)) };
+  const { by, ...page } = await readHtml(text);
+  return { format: by === 'weight' ? 'html by weight' : 'html', ...page };
 };
 
 const layOut = (parts: Settled['blocks']): { readonly text: string; readonly blocks: readonly Block[] } => {
@@ -79,7 +80,7 @@ export const extract = async (bytes: Uint8Array, file: string): Promise<Document
   const detected = detectLanguage(text);
   const publication = { ...settled.publication, ...metadata };
   return {
-    format: `${format}/${FORMATS_VERSION}; ${encoding}`,
+    format: `${format}/${FORMATS_VERSION} ${encoding}`,
     text,
     textSha256: digestText(text),
     blocks,

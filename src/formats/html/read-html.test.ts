@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsAt } from '../../model/index.ts';
 import { extract } from '../index.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { purify } from './purify.ts';
 
 const BODY = `<p>Two clerks of the town hall of Velmora were released on Tuesday after nine days in custody, their lawyer said on Wednesday.</p>
 <p>&laquo;They asked us to sign&raquo;, one of the clerks&nbsp;told reporters, &mdash; &#171;and we did not sign any&shy;thing, which is why they kept us&#187;.</p>
 <p>The police of Velmora did not answer questions, and the mayor&#x27;s office said that it had not been told of the arrests.</p>`;
+const BODY_TEXT = 'Two clerks of the town hall were released on Tuesday after nine days in custody, their lawyer said.';
 const LD = `{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Harbour"},{"@type":["NewsArticle"],
 "headline":"Two clerks freed in Velmora","datePublished":"2031-03-04T23:10:00+06:00","author":[{"@type":"Person","name":"Ona Pell"},{"@id":"#t"}],
 "publisher":{"@id":"#h"}},{"@id":"#t","name":"Tam Orr"},{"@id":"#h","@type":"Organization","name":"The Harbour Post"}]}`;
@@ -145,6 +149,51 @@ describe('readHtml', () => {
       `<h1>Two clerks freed in Velmora</h1>${'<p>One more sentence of the same long report stands here.'.repeat(300)}<ul>${'<li>one thing'.repeat(300)}</ul>`,
     );
     expect((await read(html)).removed.some((one) => one.why === 'too-deep')).toBe(false);
+  });
+
+  it('[F7] loses no visible word of any page without a record, and never throws', async () => {
+    const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const tag = fc.constantFrom(
+      'div',
+      'p',
+      'b',
+      'a href="/x"',
+      'ul',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'h1',
+      'h2',
+      'article',
+      'nav',
+      'form',
+      'blockquote',
+      'section class="related"',
+      'br',
+      'span',
+      'footer',
+      'figure',
+      'figcaption',
+    );
+    const sentence = fc.lorem({ maxCount: 14 }).map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}.`);
+    const part = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name.split(' ')[0]}>`),
+      sentence,
+      sentence.map((text) => `<p>${text}</p>`),
+      fc.constantFrom('<', '&', '"', '<!-- x -->', '<a b="', 'Share', '5 March 2031'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 40 }), async (parts) => {
+        const html = `<html><body><p>${BODY_TEXT}</p>${parts.join(' ')}</body></html>`;
+        const document = await read(html);
+        const shown = pageBlocks(purify(html).html).flatMap((block) => words(block.text));
+        const held = new Set([...words(document.text), ...document.removed.flatMap((one) => words(one.words))]);
+        expect(shown.filter((word) => !held.has(word))).toEqual([]);
+      }),
+      { numRuns: 200, seed: 5032031 },
+    );
   });
 
   it('[F4] reads text in broken markup without losing a sentence', async () => {

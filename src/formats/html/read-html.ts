@@ -16,6 +16,8 @@ import { readPageHead } from './read-page-head.ts';
 
 /** A page read: what `settle` told apart, what its metadata say, and notes on what was wrong with it. */
 export type HtmlRead = {
+  /** How the main part was found; part of the document's format name. */
+  readonly by: 'reader view' | 'weight';
   readonly settled: Settled;
   readonly notes: readonly Removal[];
   readonly metadata: Publication;
@@ -47,7 +49,7 @@ export const readHtml = async (html: string): Promise<HtmlRead> => {
   const chosen = chooseBlocks(blocks, main === undefined ? undefined : pageBlocks(main.html));
 
   const heading = mainHeading(blocks, jsonLd.headline ?? head.meta.get('og:title') ?? head.title);
-  const metadata = findMetadata(head, jsonLd, blocks[heading]?.text);
+  const metadata = findMetadata(head, jsonLd, blocks[heading]?.text, main?.byline);
   const at = chosen[heading]?.text === blocks[heading]?.text ? heading : -1;
   const first = chosen.findIndex((piece) => piece.outside === undefined);
   const isHead = (piece: Piece, index: number): boolean => {
@@ -79,5 +81,6 @@ export const readHtml = async (html: string): Promise<HtmlRead> => {
     ...jsonLd.broken.map((words) => ({ words, why: 'broken-metadata' as const })),
   ];
   const { kind, language, ...publication } = metadata;
-  return { settled, notes, metadata: publication, ...(kind ? { kind } : {}), ...(language ? { language } : {}) };
+  const by = main === undefined ? 'weight' : 'reader view';
+  return { by, settled, notes, metadata: publication, ...(kind ? { kind } : {}), ...(language ? { language } : {}) };
 };

@@ -3,6 +3,7 @@ import type { PageHead } from '../html/read-page-head.ts';
 import { fold } from '../piece.ts';
 import type { Publication } from './find-publication.ts';
 import { findWrittenDate } from './find-written-date.ts';
+import { readByline } from './read-byline.ts';
 import type { JsonLd } from './read-json-ld.ts';
 import { splitOutlet } from './split-outlet.ts';
 
@@ -85,12 +86,14 @@ const outletOfTitle = (
 
 /**
  * Publication data from a page's metadata: JSON-LD, then OpenGraph and other `<meta>`, then `<time>` and `<title>`.
- * `heading` is the page's visible main heading, which shows where a title ends and its outlet begins.
+ * `heading` is the page's visible main heading, which shows where a title ends and its outlet begins; `byline` is what its
+ * markup calls the author, the last resort.
  */
 export const findMetadata = (
   head: PageHead,
   jsonLd: JsonLd,
   heading: string | undefined,
+  byline?: string,
 ): Publication & { readonly kind?: SourceKind; readonly language?: string } => {
   const found = <T>(value: T, words: string, from: Found<T>['from']): Found<T> => ({ value, words, from });
   const pick = (
@@ -139,6 +142,8 @@ export const findMetadata = (
     AUTHORS.map((key) => head.meta.get(key)).find((one) => one !== undefined && author(one) !== undefined),
     author,
   );
+  const names = byline === undefined ? undefined : readByline(`By ${byline.replace(/^by\s+/i, '').trim()}`);
+  const marked = names === undefined ? undefined : found(names, byline ?? names, 'metadata');
   const type = jsonLd.type ?? '';
   const kind: SourceKind | undefined = /Article$|^Report$|LiveBlogPosting/.test(type)
     ? 'news'
@@ -151,7 +156,7 @@ export const findMetadata = (
   return {
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
-    ...(writer ? { author: writer } : {}),
+    ...((writer ?? marked) ? { author: (writer ?? marked) as Found<string> } : {}),
     ...(published ? { published } : {}),
     ...(kind ? { kind } : {}),
     ...(language !== undefined && /^[a-z]{2,3}$/.test(language) ? { language } : {}),
