@@ -50,6 +50,12 @@ describe('extract', () => {
     expect((await read(REPORT.replace('5 March 2031\n\n', ''))).published).toBeUndefined();
   });
 
+  it('[F13] finds the outlet that stands alone beside the date line', async () => {
+    const found = await read(REPORT.replace('5 March 2031', 'The Harbour Post\n5 March 2031'));
+    expect(found.publisher?.value).toBe('The Harbour Post');
+    expect(found.blocks.slice(0, 4).map((block) => block.kind)).toEqual(['title', 'dateline', 'dateline', 'dateline']);
+  });
+
   it('[F7] records what it takes out', async () => {
     expect((await read(REPORT)).removed).toEqual([{ words: 'Comments are closed.', why: 'comments' }]);
   });

@@ -100,17 +100,27 @@ export const findPublication = (
     author ??= inText(names, text(at));
   }
 
+  // An outlet may stand alone beside the byline or the date: "The Harbour Post".
+  const outletLine = kept.find((at, index) => {
+    const beside = [kept[index - 1], kept[index + 1]].some((other) => other !== undefined && told.has(other));
+    const name = text(at);
+    const isName = isOutletName(name) || /^The(?: \p{Lu}[\p{L}'’-]*){1,4}$/u.test(name);
+    return at < place.bodyStart && at !== place.title && !told.has(at) && beside && !lines[at]?.stopped && isName;
+  });
+  if (outletLine !== undefined) told.add(outletLine);
   const titled = place.title === undefined ? undefined : splitOutlet(text(place.title));
   const firstParagraph = kept.find((at) => at >= place.bodyStart);
   const opening = firstParagraph === undefined ? undefined : readAgencyLine(text(firstParagraph));
   const beside = chosen?.date.rest.split(' | ').find((part) => isOutletName(part));
   const publisher = titled
     ? inText(titled.outlet, text(place.title ?? 0))
-    : beside
-      ? inText(beside, text(chosen?.at ?? 0))
-      : opening?.agency === undefined
-        ? undefined
-        : inText(opening.agency, opening.words);
+    : outletLine !== undefined
+      ? inText(text(outletLine), text(outletLine))
+      : beside !== undefined
+        ? inText(beside, text(chosen?.at ?? 0))
+        : opening?.agency === undefined
+          ? undefined
+          : inText(opening.agency, opening.words);
   const published = chosen?.date.edtf
     ? inText(chosen.date.edtf, chosen.date.words)
     : opening?.edtf === undefined

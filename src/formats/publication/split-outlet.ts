@@ -22,6 +22,11 @@ const lastPart = (line: string, separator: RegExp): TitledBy | undefined => {
   return { title, outlet };
 };
 
+/** Whether words by themselves look like an outlet's name: a domain, or capitalised with an outlet's word among them. */
+export const isOutletName = (name: string): boolean =>
+  name.length <= 80 &&
+  (DOMAIN.test(name) || (/^\p{Lu}/u.test(name) && words(name) <= 6 && OUTLET_WORD.test(name.toLowerCase())));
+
 /**
  * Splits "Headline – The Outlet" or "Headline | Outlet". A bar is enough by itself; after a dash the words must look like
  * an outlet (an article, an outlet's word, a domain, or the name `known` from elsewhere), since headlines also end in
@@ -42,8 +47,3 @@ export const splitOutlet = (line: string, known?: string): TitledBy | undefined 
     ? dash
     : undefined;
 };
-
-/** Whether words by themselves look like an outlet's name: a domain, or capitalised with an outlet's word among them. */
-export const isOutletName = (name: string): boolean =>
-  name.length <= 80 &&
-  (DOMAIN.test(name) || (/^\p{Lu}/u.test(name) && words(name) <= 6 && OUTLET_WORD.test(name.toLowerCase())));
