@@ -45,6 +45,11 @@ newspaper.`;
     ]);
   });
 
+  it('[F6] takes an initial at the start of a line for no list', () => {
+    expect(readPlainText('O. Pell was freed on Tuesday.')).toEqual([{ text: 'O. Pell was freed on Tuesday.' }]);
+    expect(readPlainText('a) one clerk')).toEqual([{ text: 'a) one clerk', kind: 'list-item' }]);
+  });
+
   it('[F6] knows list items, quotations and line ends of every system', () => {
     expect(readPlainText('• one clerk\r\n• two clerks\r> they said\u20281. first point')).toEqual([
       { text: 'one clerk', kind: 'list-item' },

@@ -3,7 +3,8 @@ import type { Piece } from './piece.ts';
 /** Longest line, in UTF-16 units, that a text wrapped by hand or by a mail program has. */
 const WIDEST_WRAP = 130;
 const BULLET = /^[•‣▪●◦*·-]\s+(?=\S)/u;
-const NUMBERED = /^(?:\d{1,2}|[a-zA-Zа-яА-Я])[.)]\s+\S/u;
+/** "1.", "1)" and "a)"; a letter with a point is somebody's initial. */
+const NUMBERED = /^(?:\d{1,2}[.)]|[a-zA-Zа-яА-Я]\))\s+\S/u;
 const STOP = /[.!?…:][\p{Pf}\p{Pe}"'“»]*$/u;
 /** No-break and other fixed spaces become plain ones, one for one; what has no width goes. */
 const FIXED_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
