@@ -31,6 +31,7 @@ const LOWER = /^\p{Ll}/u;
 /** A word without the marks that trail it; by hand, since a pattern would look back at every mark of a hostile run. */
 const bare = (word: string): string => {
   let end = word.length;
+  if (!".'’-".includes(word[end - 1] ?? ' ')) return word;
   while (end > 0 && ".'’-".includes(word[end - 1] ?? ' ')) end--;
   return word.slice(0, end);
 };

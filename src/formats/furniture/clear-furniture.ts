@@ -47,12 +47,17 @@ const markByLooks = (lines: readonly Line[], pieces: readonly Piece[], marks: Ma
   });
 };
 
-const markRepetitions = (lines: readonly Line[], title: number | undefined, marks: Marks): void => {
-  const key = title === undefined ? undefined : titleKey(lines[title]?.text ?? '');
+const markRepetitions = (
+  lines: readonly Line[],
+  keys: readonly string[],
+  title: number | undefined,
+  marks: Marks,
+): void => {
+  const key = title === undefined ? undefined : keys[title];
   const seen = new Set<string>();
   lines.forEach((line, at) => {
     if (marks.has(at) || at === title) return;
-    if (key !== undefined && key !== '' && titleKey(line.text) === key) marks.set(at, 'repetition');
+    if (key !== undefined && key !== '' && keys[at] === key) marks.set(at, 'repetition');
     else if (line.words.length >= REPEATED_FEWEST) {
       if (seen.has(line.folded)) marks.set(at, 'repetition');
       seen.add(line.folded);
@@ -106,17 +111,18 @@ export const clearFurniture = (
   const crumbs = breadcrumbLines(lines, (line) => line.words.length > 0 && (counts.get(line.folded) ?? 0) > 1);
   for (const at of crumbs) marks.set(at, 'breadcrumb');
 
-  const title = findTitle(lines, (at) => marks.has(at), known.title);
-  const key = title === undefined ? undefined : titleKey(lines[title]?.text ?? '');
+  const keys = lines.map(titleKey);
+  const title = findTitle(lines, keys, (at) => marks.has(at), known.title);
+  const key = title === undefined ? undefined : keys[title];
   const open = lines.map((_, at) => at).filter((at) => !marks.has(at));
-  const firstProse = open.find((at) => at !== title && lines[at]?.prose && titleKey(lines[at]?.text ?? '') !== key);
+  const firstProse = open.find((at) => at !== title && lines[at]?.prose && keys[at] !== key);
   // A lead may stand between the title and its second standing: the head of the report reaches to the latter.
   const opening = firstProse === undefined ? open : open.slice(0, open.indexOf(firstProse) + 1 + LEAD_REACH);
-  const lastTitle = opening.findLast((at) => key !== undefined && titleKey(lines[at]?.text ?? '') === key) ?? -1;
+  const lastTitle = opening.findLast((at) => key !== undefined && keys[at] === key) ?? -1;
   const bodyStart = Math.max(firstProse ?? lines.length, lastTitle + 1);
   const lastProse = open.filter((at) => lines[at]?.prose).at(-1) ?? -1;
 
-  markRepetitions(lines, title, marks);
+  markRepetitions(lines, keys, title, marks);
   for (const at of listedHeadlines(lines, bodyStart, lastProse)) if (!marks.has(at)) marks.set(at, 'menu');
   const runs = shortRuns(
     lines,

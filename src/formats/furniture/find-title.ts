@@ -1,4 +1,4 @@
-import { fold, type Line } from '../piece.ts';
+import { fold, type Line, measure } from '../piece.ts';
 import { isCaption } from '../publication/is-caption.ts';
 import { readByline } from '../publication/read-byline.ts';
 import { readDateLine } from '../publication/read-date-line.ts';
@@ -47,7 +47,10 @@ const bestTold = (
 };
 
 /** The words a title is compared by: without the outlet that a page's title carries behind it. */
-export const titleKey = (text: string): string => fold(splitOutlet(text)?.title ?? text);
+export const titleKey = (line: Line): string => {
+  const split = line.prose ? undefined : splitOutlet(line.text);
+  return split ? fold(split.title) : line.folded;
+};
 
 const isCandidate = (line: Line): boolean =>
   line.text.length <= LONGEST &&
@@ -60,10 +63,12 @@ const isCandidate = (line: Line): boolean =>
 /**
  * The index of the line that is the report's title, or undefined when it has none. A headline that stands more than once
  * near the start is the surest; else the first line of at least four words without a stop before the first sentence (on a
- * crowded page, the one whose words the sentences below repeat most); else the first such line of any length. `known` is the title that the page's metadata give.
+ * crowded page, the one whose words the sentences below repeat most); else the first such line of any length. `keys` are the lines'
+ * title keys; `known` is the title that the page's metadata give.
  */
 export const findTitle = (
   lines: readonly Line[],
+  keys: readonly string[],
   taken: (at: number) => boolean,
   known: string | undefined,
 ): number | undefined => {
@@ -72,13 +77,13 @@ export const findTitle = (
   const prose = open.indexOf(firstProse);
   const reach = open[prose < 0 ? open.length - 1 : Math.min(open.length - 1, prose + REACH)] ?? -1;
   if (known !== undefined) {
-    const key = titleKey(known);
-    const same = open.find((at) => titleKey(lines[at]?.text ?? '') === key);
+    const key = titleKey(measure(known));
+    const same = open.find((at) => keys[at] === key);
     if (same !== undefined) return same;
   }
   const counts = new Map<string, number>();
-  for (const line of lines) counts.set(titleKey(line.text), (counts.get(titleKey(line.text)) ?? 0) + 1);
-  const isRepeated = (at: number) => (counts.get(titleKey(lines[at]?.text ?? '')) ?? 0) > 1;
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isRepeated = (at: number) => (counts.get(keys[at] ?? '') ?? 0) > 1;
   const candidates = open.filter((at) => isCandidate(lines[at] as Line));
   const long = candidates.filter((at) => {
     const words = lines[at]?.words.length ?? 0;

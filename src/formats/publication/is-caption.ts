@@ -1,6 +1,9 @@
 const LONGEST_WORDS = 45;
 const PHOTO = '(?:photo(?:graph)?s?|pictures?|images?|illustration|screenshot|screengrab|video still)';
 const CYRILLIC_PHOTO = '(?:фото(?:графия)?|сурет|сүрөт|иллюстрация|скриншот|видеокадр)';
+/** What every sign has in it; most lines have none of these and need no closer look. */
+const HINT =
+  /[©/]|credit|photo|image|picture|illustration|screen|still|caption|file|AFP|AP|Reuters|Getty|EPA|Sputnik|TASS|Handout|фото|архив|сурет|сүрөт|иллюстрация|скриншот|видеокадр/i;
 /** Signs in small letters. */
 const SMALL: readonly RegExp[] = [
   new RegExp(
@@ -28,6 +31,7 @@ const AS_WRITTEN: readonly RegExp[] = [
 /** Whether a line is the words below a picture or its credit, by general signs: "(file photo)", "Credit: …", "© Name". */
 export const isCaption = (line: string, words: number): boolean => {
   if (words > LONGEST_WORDS || line.length > 400) return false;
+  if (!HINT.test(line)) return false;
   const small = line.toLowerCase();
   return AS_WRITTEN.some((sign) => sign.test(line)) || SMALL.some((sign) => sign.test(small));
 };

@@ -33,7 +33,7 @@ export const isOutletName = (name: string): boolean =>
  * their speaker: "Six people died – prosecutors". Returns undefined when there is no such suffix.
  */
 export const splitOutlet = (line: string, known?: string): TitledBy | undefined => {
-  if (line.length > 400) return undefined;
+  if (line.length > 400 || !/ (?:[|•·»–—-]|::) /.test(line)) return undefined;
   const bar = lastPart(line, BAR);
   const headline = line.split(BAR)[0]?.trim() ?? '';
   // "Headline | Section | Outlet": what stands between is neither.
