@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Tree, treeOf } from '../tree.ts';
 import type { CastLexicon } from './cast-lexicon.ts';
+import { type Quote, recogniseQuotes } from './quotes.ts';
 
 /** How a sentence uses capitals: as prose does, on every weighty word (headlines), or throughout. */
 export type LetterCase = 'prose' | 'title' | 'capitals';
@@ -21,6 +22,8 @@ export type Scene = {
   readonly small: ReadonlySet<string>;
   /** Lower-cased words that stand with a capital inside a prose sentence, where no rule of spelling asks for it. */
   readonly capital: ReadonlySet<string>;
+  /** Everything between quotation marks, over sentences. */
+  readonly quotes: readonly Quote[];
 };
 
 const LETTER = /\p{L}/u;
@@ -89,7 +92,8 @@ export const sceneOf = (analysis: Analysis, lexicon: CastLexicon): Scene => {
     const ended = /[.!?…]["”’')\]]*$/u.test(analysis.text.slice(sentence.start, sentence.end));
     return letterCase[index] !== 'prose' || (!ended && sentence.tokens.length <= 20);
   });
-  return { text: analysis.text, lexicon, trees, letterCase, headline, small, capital };
+  const quotes = recogniseQuotes(analysis.text, analysis.blocks);
+  return { text: analysis.text, lexicon, trees, letterCase, headline, small, capital, quotes };
 };
 
 /** Lower-cased form of a token with typographic marks made plain: what lexicons are asked with. */

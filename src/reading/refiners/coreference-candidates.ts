@@ -1,5 +1,6 @@
 import { type CastDraft, type Character, character, type DraftMention, whoIs } from '../recognisers/cast-draft.ts';
 import { ancestors, at, dependent, relation, type Tree } from '../tree.ts';
+import type { Quoted } from './coreference-quotes.ts';
 
 /** How a mention stands in its clause, best first. */
 const ROLES: Readonly<Record<string, number>> = {
@@ -24,6 +25,9 @@ export type Memory = {
   readonly things: { readonly sentence: number; readonly head: number; readonly many: boolean }[];
   /** Number of mentions passed, by character. */
   readonly times: Map<number, number>;
+  readonly quoted: Quoted;
+  /** Whoever last was the subject of a verb of speech outside quotation marks. */
+  speaker?: number;
 };
 
 /** How many sentences back a pronoun may reach. */
@@ -107,10 +111,17 @@ export const candidates = (
   const best = new Map<number, Candidate>();
   const { passed, draft } = memory;
   const own = roleOf(tree, index);
+  const speaks = memory.quoted.speaks(tree.sentence, index);
+  const whoSpoke = memory.speaker === undefined ? undefined : whoIs(draft, memory.speaker);
   for (let back = passed.length - 1; back >= 0 && back >= passed.length - LOOK_BACK; back--) {
     const mention = passed[back] as DraftMention;
-    const distance = tree.sentence - mention.sentence;
-    if (distance > REACH) break;
+    const distance = outside(memory, tree, index, mention);
+    if (
+      tree.sentence - mention.sentence > REACH + SPOKEN ||
+      (distance > REACH && distance === tree.sentence - mention.sentence)
+    )
+      break;
+    if (distance > REACH) continue;
     if (distance === 0 && mention.to > index) continue;
     const who = whoIs(draft, mention.character);
     const one = character(draft, who);
@@ -127,7 +138,8 @@ export const candidates = (
       (subject && own.startsWith('nsubj') ? 0.75 : 0) +
       (sex !== '' && one.sex === sex ? 1 : 0) +
       (mention.form === 'pronoun' ? 0.5 : 0) -
-      (one.kind !== 'person' && relation(at(there, mention.head)) === 'conj' ? 1 : 0) -
+      (one.kind !== 'person' && relation(at(there, mention.head)) === 'conj' ? 1 : 0) +
+      (speaks && who === whoSpoke ? 1.5 : 0) -
       (subject && isEmbedded(there, mention.head) ? 0.75 : 0) +
       (distance === 0 && subject && !isAnybody(one) && governs(tree, mention.head, index) ? 2 : 0) +
       (distance === 0 && isCoordinated(tree, mention.head, index) ? 4 : 0);
@@ -135,6 +147,19 @@ export const candidates = (
     if (!known || known.score < score) best.set(who, { who, one, score, mention });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.who - b.who);
+};
+
+/** How many sentences of a quotation are passed over on the way back from the words beside it. */
+const SPOKEN = 8;
+
+/** How many sentences lie between; for a word outside quotation marks, wholly quoted ones do not count. */
+const outside = (memory: Memory, tree: Tree, index: number, mention: DraftMention): number => {
+  const distance = tree.sentence - mention.sentence;
+  if (memory.quoted.at(tree.sentence, index) !== undefined) return distance;
+  let spoken = 0;
+  for (let one = Math.max(mention.sentence + 1, tree.sentence - REACH - SPOKEN); one < tree.sentence; one++)
+    if (memory.quoted.whole(one)) spoken++;
+  return distance - spoken;
 };
 
 /** How well the best thing of the sentence so far, or of the one before, would do as what a pronoun means. */

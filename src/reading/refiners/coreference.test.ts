@@ -55,6 +55,24 @@ describe('whom words mean', () => {
     expect(at('He')).not.toBe(at('Peter Strand'));
   });
 
+  it('[R55] whoever is only spoken of in a quotation of several sentences does not speak it', () => {
+    const { at } = castOf(
+      'Marta Velim, a baker, lost her sister Dora. She told reporters about it.\n"We ran. I fell into the river and Dora fell beside me. She was already dead," she said.',
+    );
+    for (const word of ['I', 'me', 'she']) expect(at(word)).toBe(at('Marta Velim'));
+    expect(at('She', 1)).not.toBe(at('Marta Velim'));
+  });
+
+  it('[R53] nobody is the one to whom she herself speaks', () => {
+    const { at } = castOf('Dora Strand met Marta Velim. She told Dora Strand that it was over.');
+    expect(at('She')).not.toBe(at('Dora Strand'));
+  });
+
+  it('[R52] a mine is no pronoun', () => {
+    const { reading } = castOf('Soldiers blocked the road to the copper mine. "It is mine," said Jonas Kesten.');
+    expect(reading.mentions.filter((mention) => mention.words === 'mine')).toHaveLength(1);
+  });
+
   it('[R56] who is the noun before it', () => {
     const { at } = castOf('He named ten officers who had beaten him.');
     expect(at('who')).toBe(at('ten officers'));

@@ -43,7 +43,7 @@ const MARGIN_IN_QUOTE = 2;
  * Follows the salience approach of Lappin and Leass (1994), reduced to what holds without tuning.
  */
 export const resolveReferences = (scene: Scene, draft: CastDraft, open: ReadonlyMap<Description, number>): void => {
-  const memory: Memory = { draft, passed: [], things: [], times: new Map() };
+  const memory: Memory = { draft, passed: [], things: [], times: new Map(), quoted: quotedIn(scene) };
   const bonds = new Map<string, number>();
   const bySentence = new Map<number, Map<number, Description>>();
   for (const description of open.keys()) {
@@ -51,7 +51,6 @@ export const resolveReferences = (scene: Scene, draft: CastDraft, open: Readonly
     bySentence.set(description.sentence, here.set(description.head, description));
   }
   for (const tree of scene.trees) {
-    const quoted = quotedIn(scene, tree);
     const descriptions = bySentence.get(tree.sentence);
     const waiting = [...mentionsIn(draft, tree.sentence)].sort((a, b) => a.to - b.to || a.from - b.from);
     let next = 0;
@@ -61,11 +60,14 @@ export const resolveReferences = (scene: Scene, draft: CastDraft, open: Readonly
         const description = mention.form === 'description' ? descriptions?.get(mention.head) : undefined;
         if (description) joinDescription(scene, tree, memory, description, mention, bonds);
         remember(memory, mention);
+        listen(scene, tree, memory, mention);
       }
       if (index === tree.tokens.length) break;
-      const mention = pronounAt(scene, tree, memory, index, quoted);
-      if (mention) remember(memory, mention);
-      else if (
+      const mention = pronounAt(scene, tree, memory, index);
+      if (mention) {
+        remember(memory, mention);
+        listen(scene, tree, memory, mention);
+      } else if (
         tree.tokens[index]?.upos === 'NOUN' &&
         !mentionsIn(draft, tree.sentence).some((one) => one.head === index)
       )
@@ -107,13 +109,7 @@ const sharesClause = (scene: Scene, tree: Tree, memory: Memory, who: number, men
 
 const isArgument = (role: string): boolean => /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent)$/.test(role);
 
-const pronounAt = (
-  scene: Scene,
-  tree: Tree,
-  memory: Memory,
-  index: number,
-  quoted: ReturnType<typeof quotedIn>,
-): DraftMention | undefined => {
+const pronounAt = (scene: Scene, tree: Tree, memory: Memory, index: number): DraftMention | undefined => {
   const { draft } = memory;
   const word = plain(tree.tokens[index]);
   const range = { sentence: tree.sentence, from: index, to: index + 1, head: index };
@@ -137,19 +133,63 @@ const pronounAt = (
     if (other !== undefined && character(draft, other).kind !== 'place') return added(other);
   }
   const facts = scene.lexicon.pronouns.get(word);
-  if (!facts || tree.tokens[index]?.upos !== 'PRON') return undefined;
+  if (!facts || tree.tokens[index]?.upos !== 'PRON' || isOtherWord(tree, index)) return undefined;
   if (facts.person !== 3) {
     const who = addCharacter(draft, facts.number === 'one' ? 'person' : 'group');
     character(draft, who).speaking = true;
     return added(who);
   }
-  const found = antecedent(scene, tree, memory, index, facts, quoted);
+  const found = antecedent(scene, tree, memory, index, facts);
   if (found) {
     if (found.one.sex === '' && facts.sex !== 'n') found.one.sex = facts.sex;
     return added(found.who);
   }
   if (facts.sex === 'n') return undefined;
   return added(addCharacter(draft, facts.number === 'one' ? 'person' : 'group', facts.sex));
+};
+
+/** "the sapphire mine", "Me Olivier X": a noun or title that is spelt like a pronoun. */
+const isOtherWord = (tree: Tree, index: number): boolean => {
+  const before = tree.tokens[index - 1];
+  const next = tree.tokens[index + 1];
+  const word = tree.tokens[index]?.form ?? '';
+  if (/^mine$/i.test(word))
+    return before === undefined || !/^(VERB|AUX|ADP|PRON|SCONJ)$/.test(before.upos) || next?.upos === 'NOUN';
+  return word === 'Me' && index > 0 && next?.upos === 'PROPN';
+};
+
+/** Keeps in mind who last said something outside quotation marks. */
+const listen = (scene: Scene, tree: Tree, memory: Memory, mention: DraftMention): void => {
+  const token = at(tree, mention.head);
+  const verb = tree.tokens[token.head];
+  if (token.deprel !== 'nsubj' || !verb || !scene.lexicon.speechVerbs.has(verb.lemma.toLowerCase())) return;
+  if (memory.quoted.at(tree.sentence, mention.head) === undefined) memory.speaker = mention.character;
+};
+
+/** Words of somebody's own mouth: long, or beginning like a sentence; a scrap inside told speech is neither. */
+const isWholeSpeech = (scene: Scene, quote: number): boolean => {
+  const { start, long } = scene.quotes[quote] ?? { start: 0, long: false };
+  return long || /^\p{Lu}/u.test(scene.text.slice(start, start + 2));
+};
+
+/** The character named as the speaker of a quotation, as far as that is known before pronouns are. */
+const speakerOf = (memory: Memory, quote: number): number | undefined => {
+  const place = memory.quoted.speaker(quote);
+  const who = place && castAt(mentionsIn(memory.draft, place.sentence), place.index);
+  return who === undefined ? undefined : whoIs(memory.draft, who);
+};
+
+/** Those named further on in the same clause: "She told Radio X" is not about Radio X. */
+const laterArguments = (tree: Tree, memory: Memory, index: number): ReadonlySet<number> => {
+  const found = new Set<number>();
+  if (!isArgument(roleOf(tree, index))) return found;
+  const clause = clauseOf(tree, index);
+  for (const mention of mentionsIn(memory.draft, tree.sentence)) {
+    if (mention.from <= index || mention.form === 'pronoun') continue;
+    const own = isArgument(relation(at(tree, mention.head))) || isArgument(at(tree, mention.head).deprel);
+    if (own && clauseOf(tree, mention.head) === clause) found.add(whoIs(memory.draft, mention.character));
+  }
+  return found;
 };
 
 /** Whoever the words right before "who", or before a comma and "who", stand for. */
@@ -177,21 +217,23 @@ const antecedent = (
   memory: Memory,
   index: number,
   facts: PronounFacts,
-  quoted: ReturnType<typeof quotedIn>,
 ): Candidate | undefined => {
   const clause = clauseOf(tree, index);
   const sharing = clausesSharing(tree, index);
   const role = roleOf(tree, index);
-  const speaker =
-    quoted.speakerHead === undefined ? undefined : castAt(mentionsIn(memory.draft, tree.sentence), quoted.speakerHead);
-  const inQuote = quoted.has(index);
+  const { quoted } = memory;
+  const quote = quoted.at(tree.sentence, index);
+  const inQuote = quote !== undefined;
+  const speaker = inQuote && isWholeSpeech(scene, quote) ? speakerOf(memory, quote) : undefined;
+  const speaks = quoted.speaks(tree.sentence, index);
+  const rest = facts.possessive || facts.own ? undefined : laterArguments(tree, memory, index);
   const fits = (one: Character, mention: DraftMention, who: number): boolean => {
     if (one.speaking || !agrees(one, facts)) return false;
-    if (inQuote && speaker !== undefined && whoIs(memory.draft, speaker) === who) return false;
-    const spokenOf = quoted.speakerHead === index && mention.sentence === tree.sentence && quoted.has(mention.head);
-    if (spokenOf && mention.form === 'pronoun') return false;
+    if (speaker === who || rest?.has(who)) return false;
+    // whoever is only spoken of between the marks does not speak the words
+    if (speaks && quoted.at(mention.sentence, mention.head) !== undefined) return false;
     if (mention.sentence !== tree.sentence || facts.possessive) return true;
-    if (/^(appos|flat|compound|nmod:poss)$/.test(at(tree, mention.head).deprel)) return facts.own === undefined || true;
+    if (/^(appos|flat|compound|nmod:poss)$/.test(at(tree, mention.head).deprel)) return true;
     const same = clauseOf(tree, mention.head) === clause && isArgument(roleOf(tree, mention.head)) && isArgument(role);
     if (facts.own) return same;
     const lends = roleOf(tree, mention.head).startsWith('nsubj') && sharing.includes(at(tree, mention.head).head);
