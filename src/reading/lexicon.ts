@@ -24,7 +24,11 @@ export type ActLexicon = {
  */
 export type Frame = 'does-to' | 'undergoes' | 'does' | 'with' | 'says' | 'process';
 
-/** A condition on the words around: some dependent with one of these relations ("*" = any, "a>b" = a dependent's, ">>" = anything below) and one of these lemmas. */
+/**
+ * A condition on the words around: some dependent with one of these relations and one of these lemmas (none = any).
+ * "*" = any dependent, "a>b" = a dependent's, ">>" = anything below, ">n" = anything below and after that belongs
+ * to no other verb, "^" = the word it hangs on.
+ */
 export type Companion = {
   readonly relations: readonly string[] | '*';
   readonly lemmas: readonly string[];
@@ -47,6 +51,11 @@ export type VerbEntry = {
   readonly measure?: Measure;
   /** The companion's words say how it was done, or what was said. */
   readonly keeps?: 'means' | 'topic' | 'characterisation';
+  /**
+   * Whom it befell where that is neither object nor passive subject. owner: whose the first condition's word is
+   * ("the body of …", "over his head"); first: the first nominal after an active verb; upon: whom "on" or "to" brings.
+   */
+  readonly onto?: 'owner' | 'first' | 'upon';
 };
 
 export type NounEntry = {
@@ -62,7 +71,13 @@ export type NounEntry = {
 };
 
 /** Adjectives that are acts when predicated: "guilty", "missing", "dead", "free". */
-export type AdjectiveEntry = { readonly act: ActType; readonly lemmas: readonly string[]; readonly measure?: Measure };
+export type AdjectiveEntry = {
+  readonly act: ActType;
+  readonly lemmas: readonly string[];
+  readonly measure?: Measure;
+  /** The subject it needs, whose owner it is told of: "her whereabouts are unknown". */
+  readonly of?: readonly string[];
+};
 
 /**
  * `stance` is what the verb itself takes a stand on. `inner` verbs say what somebody thinks or knows: they give a
@@ -94,6 +109,8 @@ export type SpeechWords = {
   readonly confession: ReadonlySet<string>;
   /** Recordings and broadcasts in which somebody speaks. */
   readonly footage: ReadonlySet<string>;
+  /** What one can be made to sign or read out. */
+  readonly signed: ReadonlySet<string>;
   /** Words that show duress: "forced", "coerced", "under duress". */
   readonly duress: ReadonlySet<string>;
   /** Words that show that what was said was false: "fake", "false". */
@@ -141,6 +158,8 @@ export type FigureWords = {
   }[];
   /** Nouns for people in general, whose measure comes from the verb. */
   readonly people: ReadonlySet<string>;
+  /** Verbs that give a number to what they count: "put the toll at nine". */
+  readonly counting?: ReadonlySet<string>;
   /** Verbs whose counted subject is a measure of its own: "participate". */
   readonly agentVerbs: ReadonlyMap<string, Measure>;
 };

@@ -89,7 +89,10 @@ export const isVerb = (token: Token): boolean => token.upos === 'VERB';
 export const isPassive = (tree: Tree, index: number): boolean => {
   const token = at(tree, index);
   if (!isVerb(token) && token.upos !== 'ADJ') return false;
-  if (dependent(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') !== undefined) return true;
+  if (dependent(tree, index, 'aux:pass', 'nsubj:pass', 'csubj:pass') !== undefined) return true;
+  // "had long complained": an auxiliary that is none of the passive makes a verb active, whatever "by" follows
+  if (dependent(tree, index, 'aux') !== undefined) return false;
+  if (dependent(tree, index, 'obl:agent') !== undefined) return true;
   // a subject and an object of its own outvote a participle's features
   if (dependent(tree, index, 'nsubj') !== undefined && dependent(tree, index, 'obj') !== undefined) return false;
   if (has(token, 'Voice=Pass')) return true;

@@ -44,7 +44,7 @@ const antecedent = (tree: Tree, index: number): number => {
 /** The subject that hangs on the predicate itself; of two (a slip of the parser), the nearer. */
 const ownSubject = (tree: Tree, index: number): number | undefined => {
   const found = dependents(tree, index, ...SUBJECTS);
-  const own = found.filter((child) => child < index).at(-1) ?? found[0];
+  const own = found.filter((child) => child < index).at(-1) ?? found.at(-1);
   return own === undefined ? undefined : antecedent(tree, own);
 };
 

@@ -16,8 +16,8 @@ export const duressAlleged = (trees: readonly Tree[], words: SpeechWords): boole
         words.confession.has(lemma) ||
         lemma === 'video' ||
         lemma === 'clip' ||
-        lemma === 'statement' ||
-        lemma === 'footage',
+        words.signed.has(lemma) ||
+        words.footage.has(lemma),
     );
     const forced = lemmas.some((lemma) => words.duress.has(lemma) || words.falsehood.has(lemma));
     return spoken && forced;
@@ -35,7 +35,7 @@ export const circumstancesOf = (voices: readonly SpeechLink[], alleged: boolean)
  * a voice for what they were made to say.
  */
 export const withoutCoerced = (voices: readonly SpeechLink[], circumstances: Circumstances): readonly SpeechLink[] =>
-  circumstances === 'free'
+  circumstances === 'free' || circumstances === 'unknown'
     ? voices
     : voices.map((voice) => {
         if (!voice.recorded) return voice;

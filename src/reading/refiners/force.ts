@@ -10,7 +10,7 @@ export type Force = { readonly polarity: Polarity; readonly modality: Modality }
 const negatedHere = (tree: Tree, index: number, words: ForceWords): boolean => {
   const negates = (child: number): boolean => {
     const token = at(tree, child);
-    if (!/^(advmod|det|cc|neg|case|mark)/.test(token.deprel) || token.lemma === 'nor') return false;
+    if (!/^(advmod|det|cc|neg|case|mark)(:|$)/.test(token.deprel) || token.lemma === 'nor') return false;
     if (!words.negators.has(token.lemma.toLowerCase()) && !has(token, 'Polarity=Neg')) return false;
     return !words.notOnly.has(tree.tokens[child + 1]?.lemma.toLowerCase() ?? '');
   };
@@ -33,6 +33,21 @@ const isInfinitive = (tree: Tree, index: number): boolean => {
   const parts = [index, ...dependents(tree, index, 'aux', 'aux:pass', 'cop')].map((part) => at(tree, part));
   if (parts.some((part) => has(part, 'VerbForm=Ger'))) return false;
   return parts.some((part) => has(part, 'VerbForm=Inf')) && !parts.some((part) => has(part, 'VerbForm=Fin'));
+};
+
+/** A bare verb at the head of its sentence that nobody is the subject of. */
+const isCommand = (tree: Tree, index: number): boolean => {
+  const top =
+    [index, ...ancestors(tree, index)].find(
+      (node) => at(tree, node).head < 0 || relation(at(tree, node)) === 'ccomp',
+    ) ?? index;
+  const token = at(tree, top);
+  const said = (tree.children[top] ?? []).map((child) => relation(at(tree, child)));
+  return (
+    token.upos === 'VERB' &&
+    (has(token, 'Mood=Imp') || has(token, 'VerbForm=Inf')) &&
+    !said.some((name) => /^(nsubj|csubj|aux|mark)$/.test(name))
+  );
 };
 
 /**
@@ -70,6 +85,9 @@ export const forceOf = (
   const able = (tree.children[index] ?? []).some((child) => force.abilities.has(lower(child)));
   if (denied && able && modality === 'hypothetical') modality = 'asserted';
 
+  // "Release all detainees!", "- prosecute the officers": told to be done, not done
+  if (isCommand(tree, index)) modality = weaker(modality, 'hypothetical');
+
   let child = index;
   for (const node of ancestors(tree, index)) {
     const name = relation(at(tree, child));
@@ -93,6 +111,8 @@ export const forceOf = (
         name === 'obj' ||
         (name === 'obl' && ['from', 'of', 'for'].includes(caseMarkers(tree, child)[0] ?? ''));
       const fromClause = name === 'advcl' && markers(tree, child).includes('from');
+      // "did not accept that they had been beaten": neither said nor denied
+      if (name === 'ccomp' && negatedHere(tree, node, force)) modality = weaker(modality, 'hypothetical');
       if ((complement || fromClause) && force.failing.has(above)) denied = !denied;
       else if (complement && at(tree, node).upos === 'VERB') {
         // "had to go" wants; "having gone" tells
@@ -105,7 +125,7 @@ export const forceOf = (
         at(tree, node).upos === 'NOUN'
       ) {
         modality = weaker(modality, force.wantingNouns.get(above) ?? 'asserted');
-        if (speech.nouns.get(above)?.modality === 'alleged') modality = weaker(modality, 'alleged');
+        modality = weaker(modality, speech.nouns.get(above)?.modality ?? 'asserted');
         for (const adjective of dependents(tree, node, 'amod'))
           modality = weaker(modality, speech.adjectives.get(lower(adjective)) === 'alleged' ? 'alleged' : 'asserted');
       }

@@ -35,6 +35,8 @@ const HARM: ReadonlySet<ActType> = new Set<ActType>([
   'sexual-violence',
   'attack',
   'abduction',
+  'threat',
+  'intimidation',
 ]);
 
 /** Acts that need somebody to undergo them; without an object an "-ed" form is a passive that lost its auxiliary. */
@@ -59,6 +61,9 @@ const NEEDS_PATIENT: ReadonlySet<ActType> = new Set<ActType>([
   'forced-confession',
   'intimidation',
 ]);
+
+/** Acts that a country by its name can be told to do. */
+const BY_STATE: ReadonlySet<ActType> = new Set<ActType>(['release', 'deportation']);
 
 export type ActParts = {
   readonly participants: readonly ReadParticipant[];
@@ -146,6 +151,9 @@ export const readParticipants = (tree: Tree, trigger: Trigger, places: Places): 
         entity?.kind === 'organization' &&
         (HARM.has(trigger.act) || NEEDS_PATIENT.has(trigger.act))
       )
+        continue;
+      // a town arrests nobody; only a state lets go or sends away
+      if (role === 'agent' && entity?.kind === 'place' && NEEDS_PATIENT.has(trigger.act) && !BY_STATE.has(trigger.act))
         continue;
       if (role === 'agent' && HARM.has(trigger.act) && mention && isLoose(mention, places)) continue;
       if (role === 'agent' && HARM.has(trigger.act) && entity && !mayHarm(tree, trigger.index, each, entity.kind))

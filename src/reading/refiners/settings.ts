@@ -41,13 +41,23 @@ export const shareTimes = (
     return undefined;
   };
 
+  // a time inside what is said never dates the saying: "…, police said" tells nothing of when they said it
+  const isSaid = (mention: TimeMention, cue: number): boolean => {
+    const said =
+      dependents(tree, cue, 'ccomp', 'xcomp')[0] ??
+      (at(tree, cue).deprel === 'parataxis' ? at(tree, cue).head : undefined);
+    const subject = dependents(tree, cue, 'nsubj')[0] ?? cue;
+    return said !== undefined && said < cue && mention.to <= Math.min(subject, cue);
+  };
+
   const own = new Map<number, TimeMention[]>();
   for (const mention of mentions) {
     if (mention.sentence !== tree.sentence) continue;
     const above = [mention.head, ...ancestors(tree, mention.head)];
-    const holder = above.find((node) => predicates.has(node) || isVerb(at(tree, node)));
+    const holders = above.filter((node) => !(announcing.has(node) && isSaid(mention, node)));
+    const holder = holders.find((node) => predicates.has(node) || isVerb(at(tree, node)));
     const place =
-      holder !== undefined && predicates.has(holder) ? holder : (following(mention) ?? holder ?? above.at(-1));
+      holder !== undefined && predicates.has(holder) ? holder : (following(mention) ?? holder ?? holders.at(-1));
     if (place !== undefined) own.set(place, [...(own.get(place) ?? []), mention]);
   }
 

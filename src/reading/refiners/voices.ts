@@ -92,7 +92,9 @@ export const findVoices = (scene: Scene): VoiceFinder => {
 
   /** Whether the speech happens in a video, tape or confession: "a clip in which he said", "confessing". */
   const recordingAbove = (tree: Tree, cue: number): number | undefined => {
-    const near = [...dependents(tree, cue, 'obl', 'nmod'), ...ancestors(tree, cue).slice(0, 3)];
+    // "In the recording, which was aired on Monday, she says": what opens the sentence holds for all of it
+    const opening = tree.tokens.flatMap((_, node) => (node < cue && caseMarkers(tree, node)[0] === 'in' ? [node] : []));
+    const near = [...dependents(tree, cue, 'obl', 'nmod'), ...opening, ...ancestors(tree, cue).slice(0, 3)];
     const confessing = words.confession.has(at(tree, cue).lemma.toLowerCase());
     const anywhere = confessing
       ? tree.tokens.flatMap((token, index) => (words.footage.has(token.lemma.toLowerCase()) ? [index] : []))
@@ -127,7 +129,7 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     const args = argumentsOf(tree, index);
     const who = args.passive ? (args.agent ?? accuser(tree, index, verb)) : args.subject;
     if (who === undefined && !args.passive && !confessed) return undefined;
-    if (verb?.clause && dependent(tree, index, 'ccomp') === undefined) return undefined;
+    if (verb?.clause && (args.passive || dependent(tree, index, 'ccomp') === undefined)) return undefined;
     if (verb?.inner && who === undefined) return undefined;
     const recording = verb?.inner ? undefined : recordingAbove(tree, index);
     const hearer = words.hearers.has(lemma) ? (args.indirect ?? args.object) : undefined;
@@ -365,10 +367,22 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     );
   };
 
+  /** Whoever speaks outside the quotation speaks before those who speak inside it, however the tree hangs them. */
+  const outsideFirst = (tree: Tree, index: number, chain: SpeechLink[]): SpeechLink[] => {
+    const place = at(tree, index).start;
+    const quote = scene.quotes.find((span) => span.long && span.start <= place && place < span.end);
+    if (!quote || chain.length < 2) return chain;
+    const inside = (link: SpeechLink): boolean => {
+      const cue = at(link.tree, link.cue);
+      return quote.start <= cue.start && cue.end <= quote.end;
+    };
+    return [...chain.filter((link) => !inside(link)), ...chain.filter(inside)];
+  };
+
   return {
     speechAt,
     voicesOf: (tree, index) => {
-      const chain = chainWithin(tree, index);
+      const chain = outsideFirst(tree, index, chainWithin(tree, index));
       const outer = quoted(tree, index);
       if (!outer) return chain;
       const known = chain.some((link) => link.tree === outer.tree && link.cue === outer.cue);

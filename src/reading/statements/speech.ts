@@ -2,13 +2,15 @@ import type { ActType, ReadAct, ReadParticipant, Span } from '../../model/index.
 import { forceOf } from '../refiners/force.ts';
 import type { SpeechLink } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords } from '../scene.ts';
-import { at, dependents, has, spanOf, subtree, type Tree } from '../tree.ts';
+import { at, dependents, has, markers, spanOf, subtree, type Tree } from '../tree.ts';
 
 /** What is said: the complement clause, the clause it comments on, or the quotation it belongs to. */
 const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
   const complement = dependents(tree, cue, 'ccomp', 'xcomp')[0];
   const deciding =
-    complement !== undefined && at(tree, complement).deprel === 'xcomp' && has(at(tree, complement), 'VerbForm=Inf');
+    complement !== undefined &&
+    at(tree, complement).deprel === 'xcomp' &&
+    (has(at(tree, complement), 'VerbForm=Inf') || markers(tree, complement).includes('to'));
   if (deciding) return undefined;
   if (complement !== undefined) {
     const said = subtree(tree, complement);
@@ -23,7 +25,9 @@ const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
       span.long && span.start < last && span.end > first && !(span.start <= token.start && token.start < span.end),
   );
   if (quote) return { start: quote.start, end: quote.end };
-  if (token.head >= 0 && dependents(tree, cue, 'obj').length === 0) {
+  const aside =
+    /^(parataxis|advcl|ccomp|conj|dep|root)$/.test(token.deprel) && dependents(tree, cue, 'obj', 'obl').length === 0;
+  if (token.head >= 0 && aside) {
     // "…, police said": what stands before the clause that says so, or, inside it, all of the sentence around it
     const own = subtree(tree, cue);
     const before = (own[0] ?? cue) - 1;

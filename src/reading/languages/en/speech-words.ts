@@ -37,10 +37,11 @@ export const SPEECH: SpeechWords = {
     ...each('criticize criticise condemn denounce decry', { modality: 'asserted', stance: 'criticises' }),
   ]),
   nouns: new Map<string, { modality: Modality }>([
-    ...w('claim allegation accusation suggestion speculation suspicion rumour rumor fear concern belief').map(
-      (n): [string, { modality: Modality }] => [n, { modality: 'alleged' }],
-    ),
-    ...w('statement report confirmation announcement finding conclusion').map((n): [string, { modality: Modality }] => [
+    ...w(
+      'claim allegation accusation suggestion speculation suspicion rumour rumor fear concern belief argument assertion version theory story contention testimony',
+    ).map((n): [string, { modality: Modality }] => [n, { modality: 'alleged' }]),
+    ...w('report account').map((n): [string, { modality: Modality }] => [n, { modality: 'reported' }]),
+    ...w('statement confirmation announcement finding conclusion').map((n): [string, { modality: Modality }] => [
       n,
       { modality: 'asserted' },
     ]),
@@ -53,6 +54,9 @@ export const SPEECH: SpeechWords = {
     ['supposedly', 'alleged'],
     ['apparently', 'reported'],
     ['reportedly', 'reported'],
+    ['nearly', 'hypothetical'],
+    ['almost', 'hypothetical'],
+    ['narrowly', 'hypothetical'],
     ['possibly', 'hypothetical'],
     ['perhaps', 'hypothetical'],
     ['maybe', 'hypothetical'],
@@ -77,6 +81,7 @@ export const SPEECH: SpeechWords = {
   ]),
   confession: new Set(w('confess confession admit admission concede self-incrimination')),
   footage: new Set(w('video footage clip recording tape film videotape')),
+  signed: new Set(w('statement paper text document testimony affidavit letter')),
   duress: new Set(
     w(
       'duress force forced coerce coerced coercion compel torture beat bruise bruised pressure threat battered extract extort',

@@ -7,20 +7,19 @@ export const verblessRoots: Repair = (tokens) => {
   if (!noun || !NOMINAL.has(noun.upos)) return;
   const children = childrenOf(tokens, root);
   if (children.some((child) => /^(cop|nsubj)/.test(tokens[child]?.deprel ?? ''))) return;
-  const verb = children.find((child) => {
-    const token = tokens[child];
-    if (
-      token?.upos !== 'VERB' ||
-      child < root ||
-      !/^(parataxis|acl|acl:relcl|advcl|dep|appos|list|conj|ccomp)$/.test(token.deprel)
-    )
-      return false;
-    const below = childrenOf(tokens, child).map((word) => tokens[word]?.deprel ?? '');
-    const finite = token.feats.includes('VerbForm=Fin') || below.some((deprel) => deprel.startsWith('aux'));
-    return finite && !below.some((deprel) => /^(nsubj|csubj|mark|cc)/.test(deprel));
+  const verb = tokens.findIndex((token, child) => {
+    if (token.upos !== 'VERB' || child < root || !isUnder(tokens, child, root)) return false;
+    if (!/^(parataxis|acl|acl:relcl|advcl|dep|appos|list|conj|ccomp)$/.test(token.deprel)) return false;
+    const own = childrenOf(tokens, child);
+    const below = own.map((word) => tokens[word]?.deprel ?? '');
+    const auxiliary = own.find((word) => tokens[word]?.deprel.startsWith('aux'));
+    const finite = token.feats.includes('VerbForm=Fin') || auxiliary !== undefined;
+    // "A fourth defendant, Private Bell, was acquitted": deeper down only behind a comma
+    const near = token.head === root || (auxiliary !== undefined && tokens[auxiliary - 1]?.form === ',');
+    return near && finite && !below.some((deprel) => /^(nsubj|csubj|mark|cc)/.test(deprel));
   });
-  const main = verb === undefined ? undefined : tokens[verb];
-  if (verb === undefined || !main) return;
+  const main = tokens[verb];
+  if (!main) return;
   const passive = childrenOf(tokens, verb).some((child) => tokens[child]?.deprel === 'aux:pass');
   main.head = -1;
   main.deprel = 'root';
@@ -216,5 +215,99 @@ export const prepositionalSubjects: Repair = (tokens) => {
     Object.assign(tokens[verb] as Draft, { head: noun.head, deprel: noun.deprel });
     Object.assign(noun, { head: verb, deprel: token.deprel });
     Object.assign(token, { head: before, deprel: 'nmod' });
+  });
+};
+
+/**
+ * "was dragged off by four men, kicked and pushed into a van": a participle behind a comma or "and", hung on a noun that
+ * a preposition brought, goes on with the verb before; the noun is who did it, not whom it was done to.
+ */
+export const seriesVerbs: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    const noun = tokens[token.head];
+    if (token.upos !== 'VERB' || token.deprel !== 'acl' || !noun || !/Tense=Past|Voice=Pass/.test(token.feats)) return;
+    const before = tokens[index - 1];
+    if (before?.form !== ',' && before?.upos !== 'CCONJ') return;
+    const own = childrenOf(tokens, index).map((child) => tokens[child]?.deprel ?? '');
+    const brought = childrenOf(tokens, token.head).some((child) => tokens[child]?.deprel === 'case');
+    if (!brought || own.some((deprel) => /^(aux|nsubj|mark)/.test(deprel))) return;
+    let above = token.head;
+    while (above >= 0 && tokens[above]?.upos !== 'VERB') above = tokens[above]?.head ?? -1;
+    if (above >= 0 && above < index) hang(tokens, index, above, 'conj');
+  });
+};
+
+/** "killing 17 people and wounding dozens": a second participle with its own object is a second verb. */
+export const secondParticiples: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    if (token.upos !== 'VERB' || token.deprel !== 'amod' || tokens[index - 1]?.upos !== 'CCONJ') return;
+    const noun = tokens[token.head];
+    const first = noun?.deprel === 'conj' ? tokens[noun.head] : undefined;
+    if (!noun || !first || first.deprel !== 'obj' || tokens[first.head]?.upos !== 'VERB') return;
+    const verb = first.head;
+    Object.assign(noun, { head: index, deprel: 'obj' });
+    Object.assign(token, { head: verb, deprel: 'conj' });
+  });
+};
+
+/** "…, residents and a doctor said.": everybody between the last comma and the last word speaks for what stands before. */
+export const trailingSpeech: Repair = (tokens, { speech }) => {
+  const last = tokens.findLastIndex((token) => token.upos !== 'PUNCT');
+  const said = tokens[last];
+  if (said?.upos !== 'VERB' || !speech.verbs.has(said.lemma.toLowerCase())) return;
+  const comma = tokens.findLastIndex((token, place) => place < last && token.form === ',');
+  const speakers = tokens.flatMap((token, place) =>
+    place > comma && place < last && /^(NOUN|PROPN|PRON)$/.test(token.upos) ? [place] : [],
+  );
+  const inside = (place: number) => place > comma && place <= last;
+  if (comma < 2 || last - comma > 11 || speakers.length === 0) return;
+  if (tokens.some((token, place) => place > comma && place < last && /^(VERB|AUX|ADP|SCONJ)$/.test(token.upos))) return;
+  const heads = speakers.filter((place) => !inside(tokens[place]?.head ?? -1) || tokens[place]?.head === last);
+  const [first, ...others] = heads;
+  const root = tokens.findIndex((token) => token.head < 0);
+  if (first === undefined || (inside(root) && root !== last)) return;
+  if (root !== last) Object.assign(said, { head: root, deprel: 'parataxis' });
+  Object.assign(tokens[first] as Draft, { head: last, deprel: 'nsubj' });
+  for (const other of others) Object.assign(tokens[other] as Draft, { head: first, deprel: 'conj' });
+  for (const joint of childrenOf(tokens, last)) {
+    if (tokens[joint]?.deprel === 'cc') (tokens[joint] as Draft).head = others.find((other) => other > joint) ?? first;
+  }
+  tokens.forEach((token, place) => {
+    if (place <= comma && inside(token.head) && (token.head !== last || root !== last))
+      Object.assign(token, { head: root === last ? last : root, deprel: 'dep' });
+  });
+};
+
+/** "told the judges that he had waited": with a subject of its own the clause is what was told, and "that" opens it. */
+export const toldThat: Repair = (tokens, { speech }) => {
+  tokens.forEach((token, index) => {
+    if (token.upos !== 'VERB' || !/^acl/.test(token.deprel)) return;
+    const hearer = tokens[token.head];
+    const teller = hearer && /^(obj|iobj)$/.test(hearer.deprel) ? tokens[hearer.head] : undefined;
+    if (!hearer || !teller || !speech.hearers.has(teller.lemma.toLowerCase())) return;
+    const children = childrenOf(tokens, index);
+    const that = children.find((child) => tokens[child]?.form.toLowerCase() === 'that' && child < index);
+    const subject = children.find((child) => /^nsubj/.test(tokens[child]?.deprel ?? '') && child !== that);
+    if (that === undefined || subject === undefined) return;
+    Object.assign(tokens[that] as Draft, { upos: 'SCONJ', deprel: 'mark', feats: '' });
+    hang(tokens, index, hearer.head, 'ccomp');
+  });
+};
+
+/** "General Bell, who commands the region, told the radio that …": a word of telling with a hearer and a "that" is the verb. */
+export const toldAsModifier: Repair = (tokens, { speech }) => {
+  tokens.forEach((told, index) => {
+    if (told.upos !== 'VERB' || told.deprel !== 'amod' || !speech.hearers.has(told.lemma.toLowerCase())) return;
+    const hearer = told.head;
+    const root = tokens.findIndex((token) => token.head < 0);
+    const clause = childrenOf(tokens, index).find((child) => tokens[child]?.deprel === 'ccomp');
+    const subject = childrenOf(tokens, root).find(
+      (child) => /^nsubj/.test(tokens[child]?.deprel ?? '') && child < index,
+    );
+    if (clause === undefined || subject === undefined || root < index || hearer < index) return;
+    Object.assign(told, { head: -1, deprel: 'root' });
+    Object.assign(tokens[subject] as Draft, { head: index, deprel: 'nsubj' });
+    Object.assign(tokens[hearer] as Draft, { head: index, deprel: 'iobj' });
+    Object.assign(tokens[root] as Draft, { head: clause, deprel: 'conj' });
   });
 };
