@@ -93,6 +93,9 @@ export const isPassive = (tree: Tree, index: number): boolean => {
   // "had long complained": an auxiliary that is none of the passive makes a verb active, whatever "by" follows
   if (dependent(tree, index, 'aux') !== undefined) return false;
   if (dependent(tree, index, 'obl:agent') !== undefined) return true;
+  // "had hung him, given him shocks and threatened": joined verbs share their auxiliary, and with it their voice
+  const joined = relation(token) === 'conj' && token.head >= 0 && at(tree, token.head).upos === 'VERB';
+  if (joined && dependent(tree, index, 'nsubj') === undefined) return isPassive(tree, token.head);
   // a subject and an object of its own outvote a participle's features
   if (dependent(tree, index, 'nsubj') !== undefined && dependent(tree, index, 'obj') !== undefined) return false;
   if (has(token, 'Voice=Pass')) return true;
