@@ -7,6 +7,7 @@ import {
   describeSources,
   disputesOf,
   draftAll,
+  drawnOnBy,
   type Effect,
   eventDates,
   eventGround,
@@ -31,6 +32,7 @@ import {
   sketchEvents,
   stateAll,
   trace,
+  withDrawnOn,
 } from './reconciling/index.ts';
 
 /** Changes whenever the same input can give another case file. */
@@ -140,8 +142,9 @@ export const derive = (input: DerivationInput): CaseFile => {
     ...ground.effects,
     ...disputes.effects,
   ];
+  const drawnOn = drawnOnBy(traced.lineages, published);
   const listed = described.records.map((record): SourceRecord => {
-    const when = last.dated.get(record.id)?.published;
+    const when = withDrawnOn(last.dated.get(record.id)?.published, drawnOn.get(record.id));
     return when === undefined ? record : { ...record, published: when };
   });
   return {

@@ -1,3 +1,4 @@
+export { drawnOnBy, withDrawnOn } from './dates/drawn-on.ts';
 export { eventDates } from './dates/event-dates.ts';
 export { groundSource } from './dates/ground-source.ts';
 export { momentsOf } from './dates/moments.ts';

@@ -1,11 +1,12 @@
 import type { When } from '../../model/index.ts';
 import { bounds, parseDate, reason, weekday } from '../../model/index.ts';
-import { shift } from './calendar.ts';
+import { firstNotBefore, hasYear, shift } from './calendar.ts';
 import type { DateHint, Ground, Point, Publication } from './grounding.ts';
 import type { Moment } from './moments.ts';
-import { previousMoment, relativePoint } from './relative-rules.ts';
+import { inRelativeYear, previousMoment, relativePoint } from './relative-rules.ts';
 import { related, statedDate } from './stated.ts';
-import { latestTold, notBefore, YEARLESS_RULES } from './yearless-rules.ts';
+import { afterStep, precedes, stepFloor } from './steps.ts';
+import { isPeriodSince, latestTold, notBefore, YEARLESS_RULES } from './yearless-rules.ts';
 
 /** The dates of one report: what each use of a time means, and how late the report must be. */
 export type Grounded = {
@@ -31,9 +32,12 @@ const pointOf = (moment: Moment, ground: Ground): Point | undefined => {
     if (own || hint?.date === undefined || !couldBe(moment, hint.date)) return own;
     return { edtf: hint.date, reason: hint.reason, settled: true };
   }
-  for (const rule of YEARLESS_RULES) {
+  const named = inRelativeYear(moment, ground);
+  if (named) return named;
+  const floor = stepFloor(moment, ground);
+  for (const rule of floor === undefined ? YEARLESS_RULES : [...YEARLESS_RULES, afterStep(floor)]) {
     const found = rule(moment, ground);
-    if (found) return notBefore(moment, found, ground);
+    if (found && !precedes(found, floor)) return notBefore(moment, found, ground);
   }
   return notBefore(moment, undefined, ground) ?? { edtf: stated };
 };
@@ -58,9 +62,14 @@ const carriedBack = (ground: Ground): ReadonlyMap<string, DateHint> => {
     const base = previousMoment(moment, ground);
     const date = base && shift(hint.date, -relative.offset, relative.unit);
     if (base === undefined || date === undefined || base.dated) continue;
+    const { statement } = hint.reason.args;
+    const why = reason('counted-back', {
+      date: hint.date,
+      words: moment.when.words,
+      ...(statement === undefined ? {} : { statement }),
+    });
     for (const same of ground.moments)
-      if (same.when.start === base.when.start && !hints.has(same.slot))
-        hints.set(same.slot, { date, reason: hint.reason });
+      if (same.when.start === base.when.start && !hints.has(same.slot)) hints.set(same.slot, { date, reason: why });
   }
   return hints;
 };
@@ -95,6 +104,16 @@ const sweep = (from: Ground): Ground => {
   return ground;
 };
 
+/** A report that bears no date, or one without its year, is not older than what it tells. */
+const boundedPublication = (published: When | undefined, told: string | undefined): When | undefined => {
+  const stated = published?.stated;
+  if (told === undefined || (stated !== undefined && (parseDate(stated)?.month === undefined || hasYear(stated))))
+    return published;
+  const first = stated === undefined ? told : firstNotBefore(stated, told);
+  const from = first === undefined ? told : (bounds(first).min ?? told);
+  return { ...published, inferred: `[${from}..]`, reason: reason('not-before-told', { date: told }) };
+};
+
 /**
  * Grounds every time of one report. In: its moments in text order, what is known of its publication, and what other reports
  * know. Out: for each slot what is stated and what is inferred with its reason; stated words are never overwritten.
@@ -115,16 +134,11 @@ export const groundSource = (
       whens.set(slot, { inferred: `[${hint.notBefore}..]`, reason: hint.reason });
   const latest = latestTold(ground);
   const told = moments
-    .map(({ slot, ahead, loose }) => (ahead || loose ? undefined : ground.points.get(slot)))
+    .map((one) => (one.ahead || one.loose || isPeriodSince(one) ? undefined : ground.points.get(one.slot)))
     .map((point) => (point?.reason === undefined ? undefined : point.range?.min))
     .concat(latest?.day)
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  const bound = published === undefined && told !== undefined;
-  return {
-    whens,
-    points: ground.points,
-    published: bound ? { inferred: `[${told}..]`, reason: reason('not-before-told', { date: told }) } : published,
-  };
+  return { whens, points: ground.points, published: boundedPublication(published, told) };
 };

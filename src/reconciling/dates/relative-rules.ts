@@ -1,6 +1,7 @@
 import type { RelativeTime } from '../../model/index.ts';
 import { addDays, between, bounds, reason, weekday } from '../../model/index.ts';
-import { shift, type Unit } from './calendar.ts';
+import { hasYear, inYear, shift, type Unit } from './calendar.ts';
+import { eventToldHere } from './event-told-here.ts';
 import type { Ground, Point, Publication } from './grounding.ts';
 import type { Moment } from './moments.ts';
 
@@ -67,6 +68,26 @@ const saidOn = ({ voices }: Moment, { points }: Ground): Publication => {
   return {};
 };
 
+/** A month or day whose year is told by its distance ("December of that year", "in March last year"). */
+export const inRelativeYear = (moment: Moment, ground: Ground): Point | undefined => {
+  const { relative, stated } = moment.when;
+  if (relative?.unit !== 'year' || relative.offset === undefined || relative.vague || stated === undefined)
+    return undefined;
+  const before = ground.moments.filter(
+    (one) => one.when.start < moment.when.start && one.when.end <= moment.when.start,
+  );
+  const told = before
+    .flatMap(({ slot }) => ground.points.get(slot)?.edtf ?? [])
+    .filter(hasYear)
+    .at(-1);
+  const base = relative.anchor === 'publication' ? ground.publication.edtf : told;
+  const { min, max } = base === undefined ? {} : bounds(base);
+  if (base === undefined || min === undefined || min.slice(0, 4) !== max?.slice(0, 4)) return undefined;
+  const edtf = inYear(stated, Number(min.slice(0, 4)) + relative.offset);
+  const code = relative.anchor === 'publication' ? 'relative-to-publication' : 'relative-to-date';
+  return edtf === undefined ? undefined : { edtf, reason: reason(code, { date: base }) };
+};
+
 /** A distance from something, as a date: undefined where that something is not dated. */
 export const relativePoint = (moment: Moment, ground: Ground): Point | undefined => {
   const { relative } = moment.when;
@@ -83,7 +104,10 @@ export const relativePoint = (moment: Moment, ground: Ground): Point | undefined
   }
   const unit = relative.unit === 'weekday' ? 'day' : relative.unit;
   if (relative.anchor === 'event') {
-    const base = relative.act === undefined ? undefined : ground.dateOf(relative.act, moment.persons);
+    const base =
+      relative.act === undefined
+        ? undefined
+        : (ground.dateOf(relative.act, moment.persons) ?? eventToldHere(relative.act, moment, ground));
     const edtf = base && away(base.edtf, relative, unit);
     if (base === undefined || edtf === undefined) return undefined;
     return { edtf, reason: reason('relative-to-event', { act: relative.act ?? '', date: base.edtf }) };

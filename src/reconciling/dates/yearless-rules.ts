@@ -18,6 +18,10 @@ const stated = (moment: Moment): string => moment.when.stated ?? '';
 const dated = (moment: Moment, { moments }: Ground): readonly Moment[] =>
   moments.filter((one) => one.when.start !== moment.when.start && one.dated);
 
+/** "Since 2014" says when a period began, often long before the report: no bound for the report's own age. */
+export const isPeriodSince = ({ when }: Moment): boolean =>
+  when.relation === 'since' && when.stated !== undefined && monthOf(when.stated) === undefined;
+
 /** The latest thing that a report tells as having happened: it was written no earlier. */
 export const latestTold = (
   ground: Ground,
@@ -30,7 +34,15 @@ export const latestTold = (
   };
   for (const one of ground.moments) {
     const { relation } = one.when;
-    if (one.ahead || one.loose || relation === 'by' || relation === 'before' || relation === 'until') continue;
+    if (
+      one.ahead ||
+      one.loose ||
+      isPeriodSince(one) ||
+      relation === 'by' ||
+      relation === 'before' ||
+      relation === 'until'
+    )
+      continue;
     if (one.slot !== without?.slot && one.when.start !== without?.when.start) {
       if (one.dated && one.range.min !== undefined && (latest === undefined || one.range.min > latest.day))
         latest = { day: one.range.min, edtf: stated(one) };

@@ -32,8 +32,10 @@ const spanOf = (when: When): number => {
   return min === undefined && max === undefined ? 90_000_000 : 99_000_000;
 };
 
+const BORROWED: ReadonlySet<string> = new Set(['dated-elsewhere', 'counted-back']);
+
 /** Whether a date was only taken over from another report of the same event. */
-const borrowed = (when: When): number => Number(when.reason?.code === 'dated-elsewhere');
+const borrowed = (when: When): number => Number(BORROWED.has(when.reason?.code ?? ''));
 
 /**
  * The dates of an event. All that are given are kept; the value is the most exact one that no other contradicts, stated

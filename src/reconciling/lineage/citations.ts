@@ -56,6 +56,14 @@ export const isPublisher = (publisher: string | undefined, outlet: Who): boolean
   );
 };
 
+/** Whether an outlet's every name is a part of a publisher's own: "The Post" in the report of "The Harbour Post". */
+const isShortOf = (publisher: string | undefined, outlet: Who): boolean => {
+  if (publisher === undefined) return false;
+  const own = new Set(nameForm(publisher, 'organization').words);
+  const forms = outlet.parties.flatMap((party) => party.forms);
+  return forms.length > 0 && forms.every(({ words }) => words.length > 0 && words.every((word) => own.has(word)));
+};
+
 /**
  * Attribution as lineage: a report draws on the outlet it names. Where a held source is that outlet's, on that source;
  * otherwise on a source that is listed as cited, not held. An outlet does not draw on itself.
@@ -69,7 +77,8 @@ export const citationLineage = (
   const groups = new Map<string, Cited[]>();
   for (const one of cited) {
     const own = records.find((record) => record.id === one.held.source)?.publisher;
-    if (isPublisher(own, one.outlet)) continue;
+    const isOther = records.some((record) => record.publisher !== own && isPublisher(record.publisher, one.outlet));
+    if (isPublisher(own, one.outlet) || (!isOther && isShortOf(own, one.outlet))) continue;
     const key = `${one.held.source} ${one.outlet.id}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }

@@ -106,4 +106,16 @@ describe('who drew on whom', () => {
     });
     expect(file.lineages).toMatchObject([{ from: 'src-a', to: cited?.id, kind: 'quotes' }]);
   });
+
+  it('[C32] the short form of its own name is no other outlet, unless a held report is published under it', () => {
+    const own = plain('src-a', 'He told The Lantern so.', {
+      publisher: 'The Northern Lantern',
+      cast: { paper: { kind: 'organization', name: 'The Lantern', outlet: true } },
+      cites: [{ words: 'told The Lantern', who: 'paper', how: 'told' }],
+    });
+    expect(lineages([own]).lineages).toEqual([]);
+    expect(lineages([own]).sources).toHaveLength(1);
+    const other = plain('src-b', 'The sea was calm.', { publisher: 'The Lantern' });
+    expect(lineages([own, other]).lineages).toMatchObject([{ from: 'src-a', to: 'src-b' }]);
+  });
 });

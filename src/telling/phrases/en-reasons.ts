@@ -39,6 +39,11 @@ export const englishReasons: Phrases['reasons'] = {
   'relative-to-event': (arg) => `counted from the ${arg('act')}, ${arg('date')}`,
   'same-date-elsewhere': (arg) => `the same report dates that day elsewhere: ${arg('date')}`,
   'dated-elsewhere': (arg) => `another report dates the same event: ${arg('date')} (“${arg('statement')}”)`,
+  'counted-back': (arg) =>
+    `another report dates “${arg('words')}”, which is counted from it: ${arg('date')}${arg('statement') === '' ? '' : ` (“${arg('statement')}”)`}`,
+  'after-step': (arg) => `an earlier step of the same proceedings, ${arg('act')}, is dated ${arg('date')}`,
+  'drawn-on-by': (arg) =>
+    `${arg('source')}, dated ${arg('date')}, draws on it, so it is not later${arg('told') === '' ? '' : `; it tells of ${arg('told')}, so it is not older`}`,
   'same-month-told': (arg) => `told next to ${arg('date')}`,
   'either-told-or-recent': (arg) => `told next to ${arg('date')}, and also shortly before the report’s date`,
   'told-after': (arg) => `told right after ${arg('date')}`,
