@@ -138,6 +138,16 @@ describe('times', () => {
     );
   });
 
+  it('[R26] a month of "that year" keeps the month as stated and the year as a distance', () => {
+    expect(said('It was closed in December of that year.')).toEqual({
+      words: 'in December of that year',
+      stated: 'XXXX-12',
+      relative: { anchor: 'previous', unit: 'year', offset: 0 },
+      relation: 'on',
+    });
+    expect(only('It was closed on 3 May of the same year.').stated).toBe('XXXX-05-03');
+  });
+
   it('[R26] a distance keeps its anchor, its unit and whether it is exact', () => {
     const relative = (text: string) => only(text).relative;
     expect(relative('He said so yesterday.')).toEqual({ anchor: 'publication', unit: 'day', offset: -1 });
