@@ -38,4 +38,4 @@ export const CHANGED =
 
 /** Labels of the day of publication, in small letters. */
 export const PUBLISHED =
-  /^(?:first\s+)?(?:published|posted|issued|released|publication date|date published|date)(?![\p{L}])|^(?:дата публикации|опубликован[оа]?|размещено|дата|жарияланды|жарияланған|жарыяланды|жарыяланган)(?!\p{L})/u;
+  /^(?:first\s+)?(?:published|posted|issued|released|broadcast|aired|publication date|date published|date)(?![\p{L}])|^(?:дата публикации|опубликован[оа]?|размещено|дата|жарияланды|жарияланған|жарыяланды|жарыяланган)(?!\p{L})/u;

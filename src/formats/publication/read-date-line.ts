@@ -14,6 +14,10 @@ export type DateLine = {
 
 const LONGEST = 160;
 const REST_WORDS = 8;
+/** "Statement by the Harbour Council, Tresk, 6 June 2031": names its kind first, then who issued it, and ends in its day. */
+const ISSUED =
+  /^(?:joint |press |public |open |media |written )*(?:statement|release|communiqu[ée]|letter|declaration|briefing|appeal|bulletin|urgent action)(?: (?:by|from|of)|[,:]) /;
+const ISSUED_WORDS = 14;
 const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[apAP]\.?[mM]\.?)?(?![\p{L}\d.])/gu;
 const CLOCK_TIME = /\d[:.]\d\d/;
 const ZONE = /(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?(?!\d)|T\d\d:\d\d\S*/gu;
@@ -56,13 +60,20 @@ export const readDateLine = (line: string): DateLine | undefined => {
     const small = word.toLowerCase().replace(/[.]+$/, '');
     return !BESIDE_A_DATE.has(small) && !MONTHS.has(small) && !/^\d+$/.test(small) && small !== 'by';
   });
+  const yearless = written.edtf.startsWith('X');
+  const isIssued =
+    !yearless &&
+    ISSUED.test(kept.trim().toLowerCase()) &&
+    words.length <= ISSUED_WORDS &&
+    /^[\s.)]*$/.test(kept.slice(written.end));
+  if (isIssued) return { edtf: written.edtf, words: line.trim(), labelled: true, rest: '' };
   if (words.length > REST_WORDS) return undefined;
   if (words.some((word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:and|de|van|von|bin|uulu|kyzy|uly)$/u.test(word)))
     return undefined;
-  const yearless = written.edtf.startsWith('X');
   // A yearless date beside other words is as likely a heading of a chronology as a date line.
   if (yearless && words.length > 0 && !PUBLISHED.test(line.trim().toLowerCase())) return undefined;
-  if (words.length > 0 && /[!?]$|\p{Ll}{3}\.$/u.test(around.trim())) return undefined;
+  const labelled = PUBLISHED.test(kept.trim().toLowerCase());
+  if (words.length > 0 && !labelled && /[!?]$|\p{Ll}{3}\.$/u.test(around.trim())) return undefined;
   const rest = around
     .split(/\s*[|•·]\s*/)
     .map((part) =>
@@ -70,5 +81,5 @@ export const readDateLine = (line: string): DateLine | undefined => {
     )
     .filter((part) => /\p{L}{2}/u.test(part))
     .join(' | ');
-  return { edtf: written.edtf, words: line.trim(), labelled: PUBLISHED.test(kept.trim().toLowerCase()), rest };
+  return { edtf: written.edtf, words: line.trim(), labelled, rest };
 };
