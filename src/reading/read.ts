@@ -60,6 +60,42 @@ export const readDocument = (document: Document, language: Language, model: Lang
     ),
   );
   const voices = findVoices({ text, trees, blocks, quotes, words: language.acts.speech, cast });
+  const sentencesRead = trees.map((tree): SceneSentence => {
+    const isPlace = (index: number) => {
+      const mention = cast.mentionAt(tree, index);
+      return mention !== undefined && cast.entity(mention.entity).kind === 'place';
+    };
+    const triggers = recogniseActs(tree, language.acts, {
+      isPlace,
+      namedBefore: (lemmas, index) => namedBefore(trees, tree.sentence, index, lemmas),
+    });
+    const speech = tree.tokens.flatMap((token, index) =>
+      language.acts.speech.verbs.has(token.lemma.toLowerCase()) && token.upos === 'VERB' ? [index] : [],
+    );
+    const clauses = new Set(speech.filter((index) => dependents(tree, index, 'ccomp').length > 0));
+    const first = tree.tokens[0]?.start ?? 0;
+    return {
+      tree,
+      block: blocks.find((block) => block.start <= first && first < block.end),
+      times: shareTimes(
+        tree,
+        timeMentions,
+        new Set([...triggers.map((trigger) => trigger.index), ...speech]),
+        clauses,
+        language.acts.things.rulings,
+      ),
+      acts: triggers.map((trigger) => ({
+        ...trigger,
+        parts: readParticipants(tree, trigger, {
+          text,
+          cast,
+          quantities,
+          quotes,
+          rulings: language.acts.things.rulings,
+        }),
+      })),
+    };
+  });
   const scene: Scene = {
     analysis,
     lexicon: language.acts,
@@ -68,43 +104,11 @@ export const readDocument = (document: Document, language: Language, model: Lang
     timeMentions,
     quotes,
     voices,
-    duress: duressAlleged(trees, language.acts.speech),
-    sentences: trees.map((tree): SceneSentence => {
-      const isPlace = (index: number) => {
-        const mention = cast.mentionAt(tree, index);
-        return mention !== undefined && cast.entity(mention.entity).kind === 'place';
-      };
-      const triggers = recogniseActs(tree, language.acts, {
-        isPlace,
-        namedBefore: (lemmas, index) => namedBefore(trees, tree.sentence, index, lemmas),
-      });
-      const speech = tree.tokens.flatMap((token, index) =>
-        language.acts.speech.verbs.has(token.lemma.toLowerCase()) && token.upos === 'VERB' ? [index] : [],
-      );
-      const clauses = new Set(speech.filter((index) => dependents(tree, index, 'ccomp').length > 0));
-      const first = tree.tokens[0]?.start ?? 0;
-      return {
-        tree,
-        block: blocks.find((block) => block.start <= first && first < block.end),
-        times: shareTimes(
-          tree,
-          timeMentions,
-          new Set([...triggers.map((trigger) => trigger.index), ...speech]),
-          clauses,
-          language.acts.things.rulings,
-        ),
-        acts: triggers.map((trigger) => ({
-          ...trigger,
-          parts: readParticipants(tree, trigger, {
-            text,
-            cast,
-            quantities,
-            quotes,
-            rulings: language.acts.things.rulings,
-          }),
-        })),
-      };
-    }),
+    // a confession told to be forced casts its shadow on every recording of its speaker
+    duress:
+      duressAlleged(trees, language.acts.speech) ||
+      sentencesRead.some(({ acts }) => acts.some((one) => one.act === 'forced-confession')),
+    sentences: sentencesRead,
   };
 
   // statements

@@ -371,12 +371,13 @@ export const findVoices = (scene: Scene): VoiceFinder => {
   const outsideFirst = (tree: Tree, index: number, chain: SpeechLink[]): SpeechLink[] => {
     const place = at(tree, index).start;
     const quote = scene.quotes.find((span) => span.long && span.start <= place && place < span.end);
-    if (!quote || chain.length < 2) return chain;
-    const inside = (link: SpeechLink): boolean => {
+    const within = (link: SpeechLink, span: Quote): boolean => {
       const cue = at(link.tree, link.cue);
-      return quote.start <= cue.start && cue.end <= quote.end;
+      return span.start <= cue.start && cue.end <= span.end;
     };
-    return [...chain.filter((link) => !inside(link)), ...chain.filter(inside)];
+    // nobody inside a quotation speaks what stands outside it
+    if (!quote) return chain.filter((link) => !scene.quotes.some((span) => span.long && within(link, span)));
+    return [...chain.filter((link) => !within(link, quote)), ...chain.filter((link) => within(link, quote))];
   };
 
   return {
