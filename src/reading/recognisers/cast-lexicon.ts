@@ -42,6 +42,16 @@ export type CastLexicon = {
   readonly outletNames: ReadonlySet<string>;
   /** Words of which a description of an outlet has at least one ("radio station", "newspaper"). */
   readonly mediaWords: ReadonlySet<string>;
+  /** Words that open the name of a body ("Radio …", "Banco …"). */
+  readonly bodyOpeners: ReadonlySet<string>;
+  /** Nouns that a country or city has: "the X ambassador", "X's parliament". */
+  readonly stateNouns: ReadonlySet<string>;
+  /** Adjectives that open the names of places ("New …", "Southern …"). */
+  readonly placeAdjectives: ReadonlySet<string>;
+  /** Nouns that a country has and a ruler too: "the X government". */
+  readonly rulingNouns: ReadonlySet<string>;
+  /** Places that are named by the place name before them: "the X mine". */
+  readonly siteNouns: ReadonlySet<string>;
   readonly bodyTopics: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   readonly bodyPhrases: ReadonlySet<string>;
@@ -80,6 +90,8 @@ export type CastLexicon = {
   readonly possessives: ReadonlySet<string>;
   /** "in", "at", "near": what follows is likely a place. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Of these, those that seldom stand before people: "in", "outside". */
+  readonly insidePrepositions: ReadonlySet<string>;
   /** Verbs whose subject is likely a person. */
   readonly personVerbs: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;

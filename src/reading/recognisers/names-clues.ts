@@ -3,6 +3,15 @@ import { at, caseMarkers, dependents, relation, type Tree } from '../tree.ts';
 import { isAllCapitals, isCapitalised, isWord, plain, type Scene } from './cast-scene.ts';
 import type { NameMention } from './names.ts';
 import { headWord, isBodyName, surnameEnding } from './names-cut.ts';
+import {
+  firstOf,
+  isInside,
+  isPhrase,
+  isSubjectAhead,
+  ownedNoun,
+  phraseHead,
+  possessiveAt,
+} from './names-surroundings.ts';
 
 export type Clue = { readonly kind: EntityKind; readonly weight: number };
 
@@ -28,25 +37,6 @@ const nounKind = (scene: Scene, word: string): EntityKind | undefined => {
   if (lexicon.personNouns.get(word)?.group === false) return 'person';
   if (lexicon.bodyNouns.has(word) || lexicon.outletHeads.has(word)) return 'organization';
   return lexicon.placeHeads.has(word) ? 'place' : undefined;
-};
-
-/** The noun that heads the phrase opening at a token: the last of the first row of nouns, or undefined. */
-export const phraseHead = (tree: Tree, from: number): number | undefined => {
-  let head: number | undefined;
-  for (let index = from; index < Math.min(from + 9, tree.tokens.length); index++) {
-    const token = at(tree, index);
-    if (token.upos === 'NOUN') head = index;
-    else if (head !== undefined) break;
-    else if (!['DET', 'ADJ', 'ADV', 'PROPN', 'NUM', 'PUNCT', 'PRON', 'PART', 'VERB'].includes(token.upos)) break;
-    else if (token.upos === 'PUNCT' && !/^[-‐‑“”"]$/u.test(token.form)) break;
-  }
-  return head;
-};
-
-/** "After returning to X, the musician said": what follows the comma is the subject of the next clause. */
-const isSubjectAhead = (tree: Tree, head: number): boolean => {
-  const token = at(tree, head);
-  return token.deprel.startsWith('nsubj') && token.head > head && tree.tokens[head + 1]?.form !== ',';
 };
 
 /** The clues, strongest first. Each looks at one mention; none looks at another document. */
@@ -102,8 +92,9 @@ export const clueRules: readonly ClueRule[] = [
       const up = at(tree, one).head;
       const related =
         (up >= name.from && up < name.to) || at(tree, name.head).head === one || up === at(tree, name.head).head;
-      const kind = nounKind(scene, before.form.toLowerCase());
-      return kind === undefined || !related ? undefined : { kind, weight: kind === 'place' ? 3 : 5 };
+      const kind = nounKind(scene, before.form.toLowerCase()) ?? nounKind(scene, before.lemma.toLowerCase());
+      const weight = kind === 'place' ? 3 : kind === 'organization' ? 7 : 5;
+      return kind === undefined || !related ? undefined : { kind, weight };
     },
   },
   {
@@ -113,7 +104,8 @@ export const clueRules: readonly ClueRule[] = [
         (child) => child >= name.to && at(tree, child).upos === 'NOUN',
       );
       const after = near(1) === ',' ? phraseHead(tree, name.to + 1) : undefined;
-      const starts = after !== undefined && /^(DET|ADJ|NOUN|PRON)$/.test(tree.tokens[name.to + 1]?.upos ?? '');
+      const owns = after !== undefined && [1, 2].some((step) => possessiveAt(scene, tree, after + step));
+      const starts = after !== undefined && !owns && /^(DET|ADJ|NOUN|PRON)$/.test(tree.tokens[name.to + 1]?.upos ?? '');
       const opens = starts && !isSubjectAhead(tree, after);
       for (const head of [own, opens ? after : undefined]) {
         if (head === undefined) continue;
@@ -121,6 +113,71 @@ export const clueRules: readonly ClueRule[] = [
         if (kind) return { kind, weight: head === own ? 5 : 4 };
       }
       return undefined;
+    },
+  },
+  {
+    id: 'apposition-before',
+    look: ({ scene, tree, name, near }) => {
+      const noun = tree.tokens[name.from - 2];
+      if (near(-1) !== ',' || !/^[,.;]$/.test(near(1)) || noun?.upos !== 'NOUN') return undefined;
+      const lone = scene.lexicon.personNouns.get(plain(noun))?.group === false;
+      return lone && isPhrase(scene, tree, name.from - 2) ? person(5) : undefined;
+    },
+  },
+  {
+    id: 'its-own',
+    look: ({ scene, tree, name }) => {
+      const token = at(tree, name.head);
+      if (!token.deprel.startsWith('nsubj') || token.head < name.to) return undefined;
+      const rest = tree.tokens.slice(name.to);
+      const its = rest.findIndex(
+        (other) => scene.lexicon.pronouns.get(plain(other))?.sex === 'n' && other.deprel === 'nmod:poss',
+      );
+      const between = rest.slice(0, Math.max(0, its));
+      // "praised the army and its chief": what is joined to its owner, and what another body may own, says nothing
+      const joined = rest[its - 1]?.upos === 'CCONJ';
+      const rival = between.some(
+        (one) =>
+          one.upos === 'PROPN' || (one.upos === 'NOUN' && nounKind(scene, one.lemma.toLowerCase()) !== undefined),
+      );
+      const parted = between.some((one) => /^[;:]$/.test(one.form));
+      return its >= 0 && between.length <= 14 && !joined && !rival && !parted ? body(5) : undefined;
+    },
+  },
+  {
+    id: 'body-first',
+    look: ({ scene, words }) =>
+      words.length > 1 && scene.lexicon.bodyOpeners.has(words[0] ?? '') ? body(5) : undefined,
+  },
+  {
+    id: 'adjective-inside',
+    look: ({ scene, tree, name, words }) => {
+      const first = tree.tokens[name.from];
+      const { maleNames, femaleNames, nameWords } = scene.lexicon;
+      const known = [maleNames, femaleNames, nameWords, scene.lexicon.placeAdjectives].some((list) =>
+        list.has(words[0] ?? ''),
+      );
+      return words.length > 1 && first?.upos === 'ADJ' && first.deprel === 'amod' && !known ? body(4) : undefined;
+    },
+  },
+  {
+    id: 'state-of',
+    look: ({ scene, tree, name }) => {
+      const next = tree.tokens[name.to];
+      const after = scene.lexicon.possessives.has(plain(next)) ? ownedNoun(tree, name.to + 1) : next;
+      if (!after || /^\p{Lu}/u.test(after.form) || !/^(NOUN|ADJ)$/.test(after.upos)) return undefined;
+      const noun = after.lemma.toLowerCase();
+      if (scene.lexicon.stateNouns.has(noun)) return place(5);
+      return scene.lexicon.rulingNouns.has(noun) ? place(3) : undefined;
+    },
+  },
+  {
+    id: 'site-after',
+    look: ({ scene, tree, name, words }) => {
+      const next = tree.tokens[name.to];
+      if (!next || /^\p{Lu}/u.test(next.form) || words.length > 2) return undefined;
+      const noun = next.upos === 'NOUN' ? next.lemma.toLowerCase() : plain(next);
+      return scene.lexicon.siteNouns.has(noun) ? place(4) : undefined;
     },
   },
   {
@@ -173,7 +230,8 @@ export const clueRules: readonly ClueRule[] = [
   },
   {
     id: 'given-name',
-    look: ({ scene, words }) => {
+    look: ({ scene, tree, name, words }) => {
+      if (isInside(scene, tree, name)) return undefined;
       const first = words[0] ?? '';
       const { maleNames, femaleNames, nameWords } = scene.lexicon;
       if (maleNames.has(first) || femaleNames.has(first)) return person(words.length > 1 ? 4 : 1.5);
@@ -182,7 +240,8 @@ export const clueRules: readonly ClueRule[] = [
   },
   {
     id: 'surname',
-    look: ({ scene, words }) => {
+    look: ({ scene, tree, name, words }) => {
+      if (isInside(scene, tree, name)) return undefined;
       const last = words[words.length - 1] ?? '';
       if (surnameEnding(scene, last) !== undefined) return person(words.length > 1 ? 3 : 1.5);
       return words.length > 1 && scene.lexicon.nameWords.has(last) ? person(1) : undefined;
@@ -224,6 +283,7 @@ export const clueRules: readonly ClueRule[] = [
   {
     id: 'preposition',
     look: ({ scene, tree, name, near }) => {
+      if (isInside(scene, tree, name)) return place(isBodyName(scene, tree, name) ? 2.5 : 5.5);
       const token = at(tree, name.head);
       if (relation(token) !== 'obl' && relation(token) !== 'nmod' && relation(token) !== 'root') return undefined;
       const markers = [...caseMarkers(tree, name.head), near(-1)];
@@ -252,11 +312,11 @@ export const clueRules: readonly ClueRule[] = [
   {
     id: 'subject',
     look: ({ scene, tree, name }) => {
-      const token = at(tree, name.head);
+      const token = firstOf(tree, name.head);
       if (relation(token) !== 'nsubj' && token.deprel !== 'obl:agent') return undefined;
       const verb = tree.tokens[token.head]?.lemma ?? '';
       if (!scene.lexicon.personVerbs.has(verb)) return undefined;
-      return person(token.deprel === 'nsubj:pass' ? 2 : 1);
+      return person(token.deprel === 'nsubj:pass' ? 3.5 : 1);
     },
   },
   {

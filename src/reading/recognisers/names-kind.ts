@@ -12,6 +12,9 @@ const STRONG = 5;
 /** How often the same clue may add to a form's score. */
 const REPEATS = 2;
 
+/** What the name tagger says again adds little: it errs on the same form in the same way. */
+const AGAIN = 0.6;
+
 /**
  * Decides what each name names: for every mention a kind, or undefined for what names nobody. Clues of all mentions
  * of a form are added up, so that a form has one kind in a document; a mention with a strong clue of its own against
@@ -33,6 +36,8 @@ export const decideKinds = (scene: Scene, names: readonly NameMention[]): (Entit
     // a capital that no tag and no clue takes for a name is a habit of spelling ("the Guarantee")
     const named = mentions.some((at_) => isTaken(scene, names[at_] as NameMention, clues[at_] ?? new Map()));
     if (!named) return true;
+    const only = mentions.length === 1 && !name.key.includes(' ');
+    if (only && isStray(scene, tree, name, clues[mentions[0] ?? 0] ?? new Map())) return true;
     const alone = mentions.every((index) => isQuoted(tree, names[index] as NameMention));
     return namesNobody(scene, tree, name) || (alone && best(scores.get(name.key)).score < 3);
   });
@@ -45,11 +50,20 @@ export const decideKinds = (scene: Scene, names: readonly NameMention[]): (Entit
   });
 };
 
-const HABITS: ReadonlySet<string> = new Set(['shape', 'article', 'abbreviation']);
+const HABITS: ReadonlySet<string> = new Set(['shape', 'article', 'abbreviation', 'adjective-inside']);
 
 const isTaken = (scene: Scene, name: NameMention, clues: ReadonlyMap<string, Clue>): boolean => {
   const tokens = treeOfName(scene, name).tokens.slice(name.from, name.to);
   return tokens.some((token) => token.upos === 'PROPN') || [...clues.keys()].some((id) => !HABITS.has(id));
+};
+
+/** A single capitalised word that stands once, nobody tags or gives a clue to, and that is no doer, owner or office. */
+const isStray = (scene: Scene, tree: Tree, name: NameMention, clues: ReadonlyMap<string, Clue>): boolean => {
+  if ([...clues.keys()].some((id) => !HABITS.has(id)) || clues.has('abbreviation')) return false;
+  const { deprel, head } = at(tree, name.head);
+  const governor = tree.tokens[head]?.lemma.toLowerCase() ?? '';
+  const office = scene.lexicon.personNouns.has(governor) || scene.lexicon.bodyNouns.has(governor);
+  return !/^(nsubj|nsubj:pass|obl:agent|nmod:poss|appos|conj)$/.test(deprel) && !(deprel === 'nmod' && office);
 };
 
 const treeOfName = (scene: Scene, name: NameMention): Tree => scene.trees[name.sentence] as Tree;
@@ -62,7 +76,10 @@ const sum = (mentions: readonly ReadonlyMap<string, Clue>[]): Map<EntityKind, nu
       const counted = times.get(`${id} ${clue.kind}`) ?? 0;
       if (counted >= REPEATS) continue;
       times.set(`${id} ${clue.kind}`, counted + 1);
-      total.set(clue.kind, (total.get(clue.kind) ?? 0) + clue.weight);
+      total.set(
+        clue.kind,
+        (total.get(clue.kind) ?? 0) + (id === 'tagger' && counted > 0 ? clue.weight * AGAIN : clue.weight),
+      );
     }
   }
   return total;
@@ -117,6 +134,9 @@ const leanOnNeighbours = (
       [other, name],
     ] as const) {
       const known = settled.get(firm.key);
+      const alike = weak.key.includes(' ') && firm.key.includes(' ');
+      if (known?.kind === 'person' && known.score >= 4 && alike && (settled.get(weak.key)?.score ?? 0) < 4)
+        scores.get(weak.key)?.set('person', (scores.get(weak.key)?.get('person') ?? 0) + 2);
       if (known && known.score >= 3 && (settled.get(weak.key)?.score ?? 0) < 3) {
         const score = scores.get(weak.key);
         score?.set(known.kind, (score.get(known.kind) ?? 0) + 2);

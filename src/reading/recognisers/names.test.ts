@@ -54,6 +54,38 @@ describe('names', () => {
     expect(named()).toEqual(['Ostar-Valdin: place', 'Ostarvaldin Kemirov: person', 'Bolat Sajenov: person']);
   });
 
+  it('[R43] what calls things its own, stands after company or opens with Radio is a body', () => {
+    const { named } = castOf(
+      'Radio Sandal reported the strike. Brunstad Aluminium said that its guards had left. The company Vikdal Lim was fined.',
+    );
+    expect(named()).toEqual([
+      'Radio Sandal: organization',
+      'Brunstad Aluminium: organization',
+      'Vikdal Lim: organization',
+    ]);
+  });
+
+  it('[R43] what has an ambassador, a capital or a mine is a place', () => {
+    const { at } = castOf(
+      'The Ostvald ambassador left Karlia on Monday. The road to the Senderay mine was closed. Ostvald did not answer.',
+    );
+    expect(at('Ostvald')?.kind).toBe('place');
+    expect(at('Ostvald', 1)).toBe(at('Ostvald'));
+    expect(at('Senderay')?.kind).toBe('place');
+  });
+
+  it('[R43] whoever is set between commas after a noun for people is a person, and a town outside which somebody is found is none', () => {
+    const { at } = castOf(
+      "Police arrested a baker, Milvio Otrado, and questioned him. He was found outside Pedro Otrado Blanco, the mayor's office said.",
+    );
+    expect(at('Milvio Otrado')?.kind).toBe('person');
+    expect(at('Pedro Otrado Blanco')?.kind).toBe('place');
+  });
+
+  it('[R43] a capital that nothing else takes for a name is none', () => {
+    expect(castOf('He kept a copy of the Guarantee in a drawer.').named()).toEqual([]);
+  });
+
   it('[R44] a police department is a body and part of the city in its name', () => {
     const { at, reading } = castOf(
       'He lived in Brunholm for years. Ida Falk, head of the Brunholm Police Department, said nothing.',

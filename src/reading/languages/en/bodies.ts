@@ -22,7 +22,8 @@ conference watch international amnesty observatory laboratory laboratories lab m
 philharmonic studio studios records pictures entertainment airlines airways railways motors industries systems
 technologies partners associates trust board panel station channel television tv radio news newspaper times post
 gazette tribune herald journal magazine review chronicle telegraph guardian observer mirror press media agency wire
-broadcasting collective syndicate cartel brotherhood sisterhood order congregation diocese nations treaty bar
+broadcasting minerals metals resources mines gems diamonds textiles steel cement enterprises enterprise monitor sentinel dispatch
+globe inquirer forensics archive archives collective syndicate cartel brotherhood sisterhood order congregation diocese nations treaty bar
 advisors advisers brothers sons ventures capital investments foods stores services
 telecom telecommunications solutions software electronics pharmaceuticals energy oil petroleum mining insurance logistics hotel restaurant
 `);
@@ -31,6 +32,27 @@ telecom telecommunications solutions software electronics pharmaceuticals energy
 export const outletHeads: readonly string[] = words(`
 television tv radio news newspaper times post gazette tribune herald journal magazine review chronicle telegraph
 press media channel broadcasting wire station daily weekly website portal outlet broadcaster bulletin agency tabloid newswire service
+`);
+
+/** Words that open the names of bodies in English and in languages that set the head first. */
+export const bodyOpeners: readonly string[] = words(`
+radio tv télé tele televisión television channel canal agence agencia agenzia diario periódico banco banque banca grupo
+groupe gruppo fundación fundação fondation association asociación associação sindicato partido parti partito comité
+comisión commission société sociedad sociedade compañía compagnie hotel club universidad universidade université
+ministerio ministério ministère instituto institut team bank
+`);
+
+/** Nouns of which a country, seldom a person, is the owner or the first part. */
+export const stateNouns: readonly string[] = words(`
+ambassador embassy consulate capital authority authorities parliament border police court constitution territory
+strongman citizen national citizenship passport diplomat soil coast judiciary currency independence
+`);
+
+/** Lower-case nouns for sites and districts after a name that is a place's. */
+export const siteNouns: readonly string[] = words(`
+mine mines quarry village town city district province region prison jail colony camp airport port harbour harbor
+bridge dam border checkpoint crossing refinery plant oilfield forest river lake valley coast area suburb neighbourhood
+neighborhood market square stadium barracks garrison massacre shooting killings bombing earthquake clashes
 `);
 
 /** After "Ministry of" and "Committee for", words that may follow "and". */

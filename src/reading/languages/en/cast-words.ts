@@ -1,13 +1,16 @@
 import type { CastLexicon, Nationality, PersonNoun, Sex } from '../../recognisers/cast-lexicon.ts';
 import {
   bodyNouns,
+  bodyOpeners,
   bodyPhrases,
   bodyTopics,
   lowerPlaceHeads,
   otherBodyHeads,
   outletHeads,
   placeHeads,
+  siteNouns,
   stateBodyHeads,
+  stateNouns,
 } from './bodies.ts';
 import { calendarWords, eventHeads, functionWords, noNames } from './calendar-and-other-names.ts';
 import { capitals } from './capitals.ts';
@@ -93,6 +96,15 @@ export const englishCastWords: CastLexicon = {
   mediaWords: words(
     'tv television radio news newspaper media press broadcaster broadcasting magazine tabloid daily weekly newswire online',
   ),
+  bodyOpeners: new Set(bodyOpeners),
+  stateNouns: new Set(stateNouns),
+  rulingNouns: words(
+    'government army military security intelligence premier election history ministry population economy legislature regime junta soldier troops',
+  ),
+  siteNouns: new Set(siteNouns),
+  placeAdjectives: words(
+    'new old great greater little big long north south east west northern southern eastern western central upper lower saint st santa san last high black white red green blue grand',
+  ),
   bodyTopics: new Set(bodyTopics),
   bodyNouns: new Set(bodyNouns),
   bodyPhrases: new Set(bodyPhrases),
@@ -160,10 +172,12 @@ export const englishCastWords: CastLexicon = {
   andWords: words('and &'),
   possessives: words("'s ’s ' ’ s"),
   placePrepositions: words('in at near from across throughout outside inside around into toward towards within'),
+  insidePrepositions: words('in outside throughout'),
   personVerbs: words(`
     say tell add write arrest detain charge convict sentence release free kill shoot die beat torture injure wound born
     marry testify believe think know feel remember recall want resign deny admit confess accuse suspect interrogate
     question visit travel return arrive leave live work study graduate meet speak ask answer argue insist explain
+    abduct kidnap jail imprison behead torture hospitalise rape lynch acquit pardon summon fine testify
     describe wear smile cry weep hope plead acquit extradite deport hospitalize identify recognise recognize`),
   speechVerbs: words(`
     say tell add write state claim report announce note stress argue insist explain declare warn allege confirm deny
