@@ -76,11 +76,15 @@ const eventOf = (together: readonly Happening[], ground: EventGround): EventReco
   );
   const where = whereField(places, ground.within);
   const duration = together.find((one) => one.content.duration !== undefined)?.content.duration?.words;
-  const nameOf = (id: string) => ground.who(id)?.name;
   return {
     id: derivedId('ev', ...statements),
     act,
-    title: titleOf(act, participants, where?.value === undefined ? undefined : nameOf(where.value), nameOf),
+    title: titleOf(
+      act,
+      participants,
+      where?.value === undefined ? undefined : ground.who(where.value)?.name,
+      ground.who,
+    ),
     when,
     ...(where === undefined ? {} : { where }),
     polarity,
