@@ -2,6 +2,7 @@ import type { ActType } from '../../model/index.ts';
 import type { ActLexicon, AdjectiveEntry, Companion, NounEntry, VerbEntry } from '../lexicon.ts';
 import { type Arguments, argumentsOf } from '../refiners/arguments.ts';
 import { at, caseMarkers, dependents, has, isVerb, markers, relation, subtree, type Tree } from '../tree.ts';
+import { befell, ownerOf, settledArguments } from './acts-arguments.ts';
 
 /** A word that names an act, with the lexicon entry that says so. `index` is its token. */
 export type Trigger = {
@@ -21,6 +22,13 @@ export type Around = {
   readonly isPlace: (index: number) => boolean;
   /** Whether one of these lemmas was named shortly before a word, so that "it" can mean it. */
   readonly namedBefore: (lemmas: readonly string[], index: number) => boolean;
+};
+
+/** Words after a predicate and below it that belong to no other verb below it. */
+const ownBelow = (tree: Tree, index: number): number[] => {
+  const below = (node: number): number[] =>
+    (tree.children[node] ?? []).flatMap((child) => (isVerb(at(tree, child)) ? [] : [child, ...below(child)]));
+  return below(index).filter((word) => word > index);
 };
 
 const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonly string[] | '*'): number[] => {
@@ -44,6 +52,8 @@ const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonl
   for (const name of wanted) {
     const step = name.indexOf('>');
     if (name === '>>') found.push(...subtree(tree, index).filter((child) => child > index));
+    else if (name === '>n') found.push(...ownBelow(tree, index));
+    else if (name === '^') found.push(...(at(tree, index).head < 0 ? [] : [at(tree, index).head]));
     else if (step > 0) {
       for (const child of childrenFor(tree, index, args, [name.slice(0, step)]))
         found.push(...dependents(tree, child, name.slice(step + 1)));
@@ -89,7 +99,7 @@ const meets = (
 const readVerb = (tree: Tree, index: number, entries: readonly VerbEntry[], around: Around): Trigger | undefined => {
   let args: Arguments | undefined;
   for (const entry of entries) {
-    args ??= argumentsOf(tree, index);
+    args ??= settledArguments(tree, index);
     if (entry.voice && entry.voice !== (args.passive ? 'passive' : 'active')) continue;
     const companions: number[] = [];
     let held = true;
@@ -103,9 +113,21 @@ const readVerb = (tree: Tree, index: number, entries: readonly VerbEntry[], arou
       (entry.without ?? []).some((condition) => meets(tree, index, args as Arguments, condition, around) !== undefined)
     )
       continue;
-    return { index, act: entry.act, by: { sort: 'verb', entry }, args, companions };
+    const onto = entry.onto === undefined ? args : befell(tree, index, args, entry.onto, companions);
+    // what stands in for whom it befell ("17 bodies") is then no mere condition
+    const kept = entry.onto === undefined ? companions : companions.filter((word) => word !== onto.object);
+    return { index, act: entry.act, by: { sort: 'verb', entry }, args: onto, companions: kept };
   }
   return undefined;
+};
+
+/** "her whereabouts are unknown" is told of her; an adjective that needs such a subject says nothing without it. */
+const adjectiveArguments = (tree: Tree, index: number, entry: AdjectiveEntry): Arguments | undefined => {
+  const args = argumentsOf(tree, index);
+  if (!entry.of) return args;
+  if (args.subject === undefined || !entry.of.includes(at(tree, args.subject).lemma.toLowerCase())) return undefined;
+  const owner = ownerOf(tree, args.subject);
+  return owner === undefined ? undefined : { ...args, subject: owner };
 };
 
 const readNoun = (tree: Tree, index: number, entries: readonly NounEntry[]): Trigger | undefined => {
@@ -168,14 +190,8 @@ export const recogniseActs = (tree: Tree, lexicon: ActLexicon, around: Around): 
       const entry = adjectives.get(lemma);
       const predicated =
         dependents(tree, index, 'cop').length > 0 || relation(token) === 'acl' || relation(token) === 'xcomp';
-      if (entry && predicated)
-        found.push({
-          index,
-          act: entry.act,
-          by: { sort: 'adjective', entry },
-          args: argumentsOf(tree, index),
-          companions: [],
-        });
+      const args = entry && predicated ? adjectiveArguments(tree, index, entry) : undefined;
+      if (entry && args) found.push({ index, act: entry.act, by: { sort: 'adjective', entry }, args, companions: [] });
     }
   });
   // "shot dead" is one act: a word that completed another act is none of its own

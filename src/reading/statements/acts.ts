@@ -141,6 +141,10 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
       ...(when ? [when] : []),
       ...where.map((one) => one.words),
       ...(topic ? [topic] : []),
+      // "the body of …": whose it is stands beside the word that makes it this act
+      ...(trigger.by.sort === 'verb' && trigger.by.entry.onto === 'owner'
+        ? trigger.companions.map((word) => tokenWords(scene, tree, word))
+        : []),
     ].filter(inside);
     // a noun is strong only where it stands for the happening itself: dated, announced, or somebody's
     const governed =

@@ -87,6 +87,23 @@ const measureOf = (scene: Scene, sentence: SceneSentence, quantity: QuantityMent
   return undefined;
 };
 
+/** "put the number of the injured at nine": the number counts what the verb's object names. */
+const statedNumber = (scene: Scene, sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
+  const { tree } = sentence;
+  const { figures } = scene.lexicon;
+  const path = [quantity.head, ...ancestors(tree, quantity.head)].slice(0, 6);
+  const verb = path.find((node) => at(tree, node).upos === 'VERB' && figures.counting?.has(lower(tree, node)));
+  const marked = path.findIndex((node) => caseMarkers(tree, node).some((marker) => marker === 'at' || marker === 'to'));
+  if (verb === undefined || marked < 0 || marked >= path.indexOf(verb)) return undefined;
+  const object = dependents(tree, verb, 'obj')[0];
+  if (object === undefined) return undefined;
+  const below = subtree(tree, object).filter((word) => word >= object);
+  const act = sentence.acts.find((one) => below.includes(one.index) && one.by.entry.measure);
+  const own = below.map((word) => figures.nouns.get(lower(tree, word))).find((one) => one !== undefined);
+  const measure = own ?? act?.by.entry.measure;
+  return measure && { measure, clause: verb, sure: true };
+};
+
 /** The words that bound what is counted: the counted noun's phrase and the clause's place and time phrases. */
 const scopeOf = (
   scene: Scene,
@@ -159,7 +176,7 @@ export const figureStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       ? moneyFigure(scene, sentence, quantity)
       : TIME_UNITS.has(unit)
         ? sentenceFigure(sentence, quantity)
-        : measureOf(scene, sentence, quantity);
+        : (measureOf(scene, sentence, quantity) ?? statedNumber(scene, sentence, quantity));
     if (found) measured.set(quantity, found);
   }
   for (const quantity of here) {

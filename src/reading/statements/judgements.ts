@@ -178,9 +178,15 @@ export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[
     ];
     const that = dependents(tree, index, 'ccomp').filter((child) => markers(tree, child).includes('that'));
     const objects = noun || things.asking.has(lemmaAt(tree, index)) ? [] : dependents(tree, index, 'obj');
-    const phrases = dependents(tree, index, 'nmod', 'obl').filter((child) => caseMarkers(tree, child)[0] === 'for');
+    // "asked the ministry for protection": the parser often hangs what is asked for on whom one asks
+    const asks = !noun && things.asking.has(lemmaAt(tree, index));
+    const phrases = [index, ...(asks ? dependents(tree, index, 'obj') : [])]
+      .flatMap((node) => dependents(tree, node, 'nmod', 'obl'))
+      .filter((child) => caseMarkers(tree, child)[0] === 'for');
     const what = [...clauses, ...that, ...objects, ...phrases];
-    const asked = what.find((child) => !(at(tree, child).upos !== 'VERB' && isAddressee(scene, tree, child)));
+    const asked = what.find(
+      (child) => at(tree, child).upos === 'VERB' || phrases.includes(child) || !isAddressee(scene, tree, child),
+    );
     if (!from || asked === undefined || scene.cast.entity(from.entity).kind === 'place') return [];
     const addressee = [
       ...dependents(tree, index, 'obj', 'iobj', 'nmod', 'obl'),

@@ -126,4 +126,6 @@ export const ACT_NOUNS: readonly NounEntry[] = [
 export const ACT_ADJECTIVES: readonly AdjectiveEntry[] = [
   { act: 'disappearance', lemmas: w('missing'), measure: 'missing' },
   { act: 'death', lemmas: w('dead'), measure: 'killed' },
+  { act: 'injury', lemmas: w('injured wounded hurt'), measure: 'injured' },
+  { act: 'disappearance', lemmas: w('unknown unclear'), of: w('whereabouts fate') },
 ];

@@ -19,6 +19,25 @@ const NEWS =
   'statement video footage clip recording photo photograph image picture report data figure letter list name document information detail film album book audio transcript tape movie song single version product model';
 const STATE_CUSTODY = 'custody detention prison jail captivity arrest cell';
 
+const BODY = 'body corpse remains';
+const PARTS =
+  'hand foot face head skin back arm leg finger toe chest stomach neck mouth ear eye genital thigh shoulder knee sole';
+const VEHICLE = 'car van vehicle pickup truck lorry minibus bus boot trunk jeep boat sedan suv motorcycle minivan';
+const HOME = 'home house apartment flat room bed street office workplace school clinic hospital village car hotel farm';
+const STATE_FORCE = 'police officer policeman soldier gendarme troops agent inspector';
+const STRIKERS = 'baton stick butt truncheon fist club whip cable belt rod pipe hose rifle pistol plank bat chain hand';
+const HARMS = 'beat kick burn punch torture detain slap rape strip hang electrocute drag stab threaten';
+const CROWD =
+  'protest protester demonstration demonstrator rally unrest riot uprising crowd march marcher rioter revolt rebellion';
+
+const AUX_PASSIVE: Companion = { relations: ['aux:pass'], lemmas: [] };
+const NOT_BARE: Companion = {
+  relations: ['obj>nmod', 'obj>acl', 'obl:unmarked>acl', 'xcomp', 'advcl', 'obj>compound'],
+  lemmas: [],
+  markers: w('of to before without'),
+};
+const OBJECT: Companion = { relations: ['obj'], lemmas: [] };
+
 export const ACT_VERBS: readonly VerbEntry[] = [
   // killing and death
   {
@@ -47,8 +66,49 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     without: [thing('bill plan idea deal proposal project order contract search command code strategy agreement')],
   },
   { act: 'killing', lemmas: w('gun mow'), frame: 'does-to', with: [any('down')], measure: 'killed' },
+  // somebody suffocates or drowns somebody: never a death that nobody caused
+  { act: 'torture', lemmas: w('suffocate choke asphyxiate'), frame: 'does-to', with: [AUX_PASSIVE] },
+  { act: 'torture', lemmas: w('suffocate choke asphyxiate'), frame: 'does-to', voice: 'active', with: [OBJECT] },
+  {
+    act: 'torture',
+    lemmas: w('suffocate choke asphyxiate'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [{ relations: ['^'], lemmas: w(HARMS) }],
+  },
+  { act: 'killing', lemmas: w('drown'), frame: 'does-to', with: [AUX_PASSIVE], measure: 'killed' },
+  { act: 'killing', lemmas: w('drown'), frame: 'does-to', voice: 'active', with: [OBJECT], measure: 'killed' },
   { act: 'death', lemmas: w('die perish drown suffocate succumb'), frame: 'undergoes', measure: 'killed' },
   { act: 'death', lemmas: w('lose'), frame: 'undergoes', with: [object('life')], measure: 'killed' },
+  // a body is somebody who died; that it was not found tells nothing
+  {
+    act: 'death',
+    lemmas: w('find discover recover exhume retrieve unearth locate dump pull count'),
+    frame: 'does-to',
+    with: [object(BODY)],
+    without: [any('not never no')],
+    onto: 'owner',
+    measure: 'killed',
+  },
+  {
+    act: 'death',
+    lemmas: w('find discover'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [{ relations: ['^'], lemmas: w(BODY) }],
+    without: [any('not never no')],
+    onto: 'owner',
+    measure: 'killed',
+  },
+  {
+    act: 'death',
+    lemmas: w('bring take carry deliver'),
+    frame: 'does-to',
+    with: [object(BODY), oblique('to into', 'morgue mortuary hospital')],
+    without: [any('not never no')],
+    onto: 'owner',
+    measure: 'killed',
+  },
   // custody
   { act: 'release', lemmas: w('set'), frame: 'does-to', with: [any('free loose')] },
   { act: 'release', lemmas: w('let'), frame: 'does-to', with: [any('go walk')] },
@@ -69,7 +129,66 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     with: [oblique('into', 'custody detention')],
     measure: 'detained',
   },
-  { act: 'abduction', lemmas: w('take'), frame: 'does-to', with: [any('hostage captive')] },
+  { act: 'abduction', lemmas: w('take hold'), frame: 'does-to', with: [any('hostage captive')] },
+  {
+    act: 'detention',
+    lemmas: w('take drag'),
+    frame: 'does-to',
+    with: [oblique('from', HOME), { relations: ['nsubj', 'obl:agent'], lemmas: w(STATE_FORCE) }],
+    measure: 'detained',
+  },
+  {
+    act: 'abduction',
+    lemmas: w('take'),
+    frame: 'does-to',
+    with: [oblique('from', 'home house apartment flat bed street office workplace')],
+    without: [
+      { relations: ['>n'], lemmas: w('hospital safety shelter clinic morgue school court'), markers: w('to') },
+      thing('money item phone paper land'),
+    ],
+  },
+  {
+    act: 'detention',
+    lemmas: w('take drag push force bundle shove throw haul load'),
+    frame: 'does-to',
+    with: [oblique('in into', VEHICLE), { relations: ['nsubj', 'obl:agent'], lemmas: w(STATE_FORCE) }],
+    measure: 'detained',
+  },
+  {
+    act: 'abduction',
+    lemmas: w('drag push force bundle shove throw haul'),
+    frame: 'does-to',
+    with: [oblique('in into', VEHICLE)],
+  },
+  {
+    act: 'detention',
+    lemmas: w('take lead drag'),
+    frame: 'does-to',
+    with: [any('away'), { relations: ['nsubj', 'obl:agent'], lemmas: w(STATE_FORCE) }],
+    measure: 'detained',
+  },
+  {
+    act: 'detention',
+    lemmas: w('hold keep'),
+    frame: 'does-to',
+    with: [any('incommunicado')],
+    measure: 'detained',
+  },
+  {
+    act: 'detention',
+    lemmas: w('hold'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [oblique('without', 'charge trial access contact')],
+    measure: 'detained',
+  },
+  {
+    act: 'detention',
+    lemmas: w('remain languish stay'),
+    frame: 'undergoes',
+    with: [oblique('in under behind', `${STATE_CUSTODY} bar`)],
+    measure: 'detained',
+  },
   {
     act: 'detention',
     lemmas: w('hold keep place remand put'),
@@ -104,6 +223,22 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   { act: 'deportation', lemmas: w('deport extradite expel'), frame: 'does-to' },
   {
+    act: 'deportation',
+    lemmas: w('kick throw boot'),
+    frame: 'does-to',
+    with: [any('out'), { relations: ['obl', 'nmod'], lemmas: ['@place', 'country'], markers: w('of out') }],
+  },
+  {
+    act: 'entry-ban',
+    lemmas: w('impose slap place'),
+    frame: 'does-to',
+    with: [
+      { relations: ['obj', 'nsubj:pass'], lemmas: w('ban') },
+      { relations: ['obj>compound', 'nsubj:pass>compound', 'obj>amod'], lemmas: w('entry re-entry') },
+    ],
+    onto: 'upon',
+  },
+  {
     act: 'entry-ban',
     lemmas: w('ban bar'),
     frame: 'does-to',
@@ -111,6 +246,39 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   { act: 'abduction', lemmas: w('abduct kidnap hijack snatch'), frame: 'does-to', to: 'anything' },
   { act: 'disappearance', lemmas: w('disappear vanish'), frame: 'undergoes', measure: 'missing' },
+  {
+    act: 'disappearance',
+    lemmas: w('see hear'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [any('since again')],
+    negated: true,
+    measure: 'missing',
+  },
+  {
+    act: 'disappearance',
+    lemmas: w('see'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [any('last')],
+    measure: 'missing',
+  },
+  {
+    act: 'disappearance',
+    lemmas: w('miss'),
+    frame: 'undergoes',
+    voice: 'active',
+    with: [{ relations: ['aux', 'cop'], lemmas: w('be') }],
+    without: [OBJECT],
+    measure: 'missing',
+  },
+  {
+    act: 'disappearance',
+    lemmas: w('remain stay'),
+    frame: 'undergoes',
+    with: [{ relations: ['nsubj'], lemmas: w('whereabouts fate') }, any('unknown unclear mystery')],
+    onto: 'owner',
+  },
   { act: 'disappearance', lemmas: w('go'), frame: 'undergoes', with: [any('missing')], measure: 'missing' },
   // harm
   {
@@ -123,9 +291,88 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     act: 'forced-confession',
     lemmas: w('force coerce compel pressure pressurise pressurize'),
     frame: 'does-to',
-    with: [{ relations: ['xcomp>obj'], lemmas: w('confession statement testimony admission') }],
+    with: [{ relations: ['xcomp>obj', 'xcomp>obl'], lemmas: w('confession statement testimony admission paper') }],
+  },
+  {
+    act: 'forced-confession',
+    lemmas: w('force coerce compel make order'),
+    frame: 'does-to',
+    with: [
+      { relations: ['xcomp', 'ccomp', 'advcl'], lemmas: w('read speak recite say') },
+      { relations: ['>>'], lemmas: w('camera') },
+    ],
   },
   { act: 'torture', lemmas: w('torture waterboard electrocute'), frame: 'does-to', measure: 'tortured' },
+  {
+    act: 'torture',
+    lemmas: w('hang suspend string'),
+    frame: 'does-to',
+    with: [oblique('from by to', 'beam ceiling hook rope bar wrist arm foot ankle pipe pole tree hand leg chain')],
+    measure: 'tortured',
+  },
+  {
+    act: 'torture',
+    lemmas: w('give administer apply subject deliver'),
+    frame: 'does-to',
+    with: [{ relations: ['obj', 'obl', 'nsubj:pass', 'xcomp'], lemmas: w('shock torture') }],
+    measure: 'tortured',
+  },
+  {
+    act: 'ill-treatment',
+    lemmas: w('subject'),
+    frame: 'does-to',
+    with: [oblique('to', 'beating abuse ill-treatment mistreatment violence humiliation')],
+  },
+  {
+    act: 'torture',
+    lemmas: w('put place pull force'),
+    frame: 'does-to',
+    with: [
+      { relations: ['obl', 'obj>nmod'], lemmas: w('head face'), markers: w('over on') },
+      object('bag'),
+      { relations: ['obj>amod', 'obj>compound', 'nsubj:pass>amod', 'nsubj:pass>compound'], lemmas: w('plastic') },
+    ],
+    onto: 'owner',
+    measure: 'tortured',
+  },
+  {
+    act: 'ill-treatment',
+    lemmas: w('put place pull'),
+    frame: 'does-to',
+    with: [{ relations: ['obl', 'obj>nmod'], lemmas: w('head face'), markers: w('over on') }, object('bag sack hood')],
+    onto: 'owner',
+  },
+  { act: 'ill-treatment', lemmas: w('deprive'), frame: 'does-to', with: [oblique('of', 'sleep food water air')] },
+  {
+    act: 'ill-treatment',
+    lemmas: w('tie chain handcuff cuff shackle'),
+    frame: 'does-to',
+    with: [oblique('to', 'fence radiator tree pole chair bed pipe post bench wall ring')],
+  },
+  {
+    act: 'torture',
+    lemmas: w('burn scald'),
+    frame: 'does-to',
+    with: [object(PARTS)],
+    onto: 'owner',
+    measure: 'tortured',
+  },
+  {
+    act: 'torture',
+    lemmas: w('burn scald'),
+    frame: 'does-to',
+    with: [oblique('with', 'cigarette lighter iron candle acid')],
+    without: [object('house home building village car document record file paper evidence')],
+    measure: 'tortured',
+  },
+  {
+    act: 'injury',
+    lemmas: w('burn'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [{ relations: ['^'], lemmas: w(HARMS) }],
+    measure: 'injured',
+  },
   { act: 'torture', lemmas: w('inflict'), frame: 'does-to', with: [object('torture')], measure: 'tortured' },
   { act: 'ill-treatment', lemmas: w('mistreat ill-treat maltreat brutalize brutalise humiliate'), frame: 'does-to' },
   {
@@ -143,7 +390,33 @@ export const ACT_VERBS: readonly VerbEntry[] = [
       { relations: ['nsubj'], lemmas: w('heart team drum') },
     ],
   },
-  { act: 'beating', lemmas: w('kick punch club'), frame: 'does-to', without: [thing('ball hole goal')] },
+  {
+    act: 'beating',
+    lemmas: w('kick punch club slap whip flog cane thrash pummel'),
+    frame: 'does-to',
+    without: [thing('ball hole goal')],
+  },
+  {
+    act: 'beating',
+    lemmas: w('hit strike'),
+    frame: 'does-to',
+    with: [oblique('with', STRIKERS)],
+  },
+  {
+    act: 'beating',
+    lemmas: w('hit strike'),
+    frame: 'does-to',
+    with: [
+      oblique('in on over across', PARTS),
+      { relations: ['nsubj', 'obl:agent'], lemmas: w(`${STATE_FORCE} guard he she they man`) },
+    ],
+  },
+  {
+    act: 'ill-treatment',
+    lemmas: w('drag shove'),
+    frame: 'does-to',
+    without: [object('foot heel country economy'), any('on out into away')],
+  },
   { act: 'sexual-violence', lemmas: w('rape molest gang-rape'), frame: 'does-to' },
   { act: 'sexual-violence', lemmas: w('assault abuse'), frame: 'does-to', with: [any('sexually')] },
   { act: 'threat', lemmas: w('threaten'), frame: 'does-to' },
@@ -175,6 +448,34 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     frame: 'does-to',
     to: 'anything',
     without: [thing('problem issue question idea policy record argument')],
+  },
+  { act: 'injury', lemmas: w('hospitalize hospitalise'), frame: 'does-to', measure: 'injured' },
+  {
+    act: 'injury',
+    lemmas: w('treat'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [oblique('for', 'wound injury burn fracture bruise concussion')],
+    measure: 'injured',
+  },
+  {
+    act: 'injury',
+    lemmas: w('take rush admit bring'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [
+      oblique('to', 'hospital clinic'),
+      { relations: ['>n'], lemmas: w('wound injury burn fracture'), markers: w('with for') },
+    ],
+    measure: 'injured',
+  },
+  {
+    act: 'injury',
+    lemmas: w('lose'),
+    frame: 'undergoes',
+    with: [object('eye leg arm hand finger tooth hearing eyesight sight consciousness')],
+    measure: 'injured',
+    keeps: 'topic',
   },
   { act: 'injury', lemmas: w('injure wound hurt maim'), frame: 'does-to', measure: 'injured' },
   {
@@ -280,9 +581,21 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     act: 'conviction',
     lemmas: w('find'),
     frame: 'does-to',
-    with: [any('guilty')],
+    with: [{ relations: ['>n'], lemmas: w('guilty') }],
+    without: [{ relations: ['>n'], lemmas: w('not') }],
     measure: 'convicted',
     keeps: 'characterisation',
+    onto: 'first',
+  },
+  {
+    act: 'acquittal',
+    lemmas: w('find'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [
+      { relations: ['>n'], lemmas: w('guilty') },
+      { relations: ['>n'], lemmas: w('not') },
+    ],
   },
   { act: 'acquittal', lemmas: w('find'), frame: 'does-to', with: [any('innocent')] },
   { act: 'conviction', lemmas: w('convict'), frame: 'does-to', measure: 'convicted', keeps: 'characterisation' },
@@ -292,6 +605,22 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     lemmas: w('clear'),
     frame: 'does-to',
     with: [{ relations: ['obl', 'nmod'], lemmas: w('charge wrongdoing count accusation offence offense') }],
+  },
+  {
+    act: 'sentence',
+    lemmas: w('sentence condemn'),
+    frame: 'does-to',
+    with: [{ relations: ['obl', 'xcomp', 'advcl'], lemmas: w('life death hang'), markers: w('to') }],
+    measure: 'convicted',
+    keeps: 'topic',
+  },
+  {
+    act: 'sentence',
+    lemmas: w('sentence condemn'),
+    frame: 'does-to',
+    with: [{ relations: ['obl>compound', 'nmod>compound', 'obl>nmod:poss'], lemmas: w('life death') }],
+    measure: 'convicted',
+    keeps: 'topic',
   },
   {
     act: 'sentence',
@@ -308,11 +637,29 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   { act: 'sentence', lemmas: w('sentence'), frame: 'does-to', measure: 'convicted' },
   {
     act: 'sentence',
-    lemmas: w('receive get serve face'),
+    lemmas: w('receive get serve'),
     frame: 'undergoes',
     with: [object('sentence term')],
     keeps: 'topic',
   },
+  // "received 30 years": a bare length of time that somebody gets is a sentence; "six months of leave" is none
+  {
+    act: 'sentence',
+    lemmas: w('receive get'),
+    frame: 'undergoes',
+    with: [object('year month')],
+    without: [NOT_BARE],
+    measure: 'convicted',
+  },
+  {
+    act: 'sentence',
+    lemmas: w('give hand'),
+    frame: 'does-to',
+    with: [{ relations: ['obj', 'obl:unmarked', 'obl:tmod'], lemmas: w('year month') }],
+    without: [NOT_BARE],
+    measure: 'convicted',
+  },
+  { act: 'sentence', lemmas: w('fine'), frame: 'does-to' },
   {
     act: 'sentence',
     lemmas: w('give hand'),
@@ -320,6 +667,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     with: [{ relations: ['obj', 'nsubj:pass'], lemmas: w('sentence term') }],
     keeps: 'topic',
   },
+  { act: 'crackdown', lemmas: w('charge'), frame: 'does', voice: 'active', with: [oblique('at into', CROWD)] },
   {
     act: 'charge',
     lemmas: w('charge'),
@@ -429,6 +777,13 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     voice: 'active',
     without: [thing('access entry bail visa request permission asylum appeal motion application')],
   },
+  {
+    act: 'denial',
+    lemmas: w('dismiss'),
+    frame: 'does',
+    voice: 'active',
+    with: [object('allegation accusation claim charge report criticism finding')],
+  },
   { act: 'demand', lemmas: w('demand'), frame: 'does', keeps: 'topic' },
   { act: 'interview', lemmas: w('interview'), frame: 'does-to' },
   {
@@ -486,10 +841,15 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     lemmas: w('disperse quell suppress crush'),
     frame: 'does-to',
     to: 'anything',
+    with: [thing(CROWD)],
+  },
+  {
+    act: 'crackdown',
+    lemmas: w('fire use shoot deploy turn'),
+    frame: 'does',
     with: [
-      thing(
-        'protest protester demonstration demonstrator rally unrest riot uprising crowd march rioter revolt rebellion',
-      ),
+      { relations: ['obj', 'nsubj:pass', 'obj>compound'], lemmas: w('gas cannon bullet grenade round teargas') },
+      { relations: ['obl', 'obj>nmod', 'nmod'], lemmas: w(CROWD), markers: w('at on against into') },
     ],
   },
   { act: 'crackdown', lemmas: w('crack'), frame: 'does', with: [any('down')] },

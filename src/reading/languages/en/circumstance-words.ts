@@ -79,6 +79,7 @@ export const FIGURES: FigureWords = {
       'person people man woman child civilian protester demonstrator citizen individual victim resident worker journalist activist student officer policeman soldier official national foreigner citizen migrant refugee other member passenger villager boy girl teenager suspect police troops serviceman guard employee defendant',
     ),
   ),
+  counting: new Set(w('put place bring raise take')),
   agentVerbs: new Map<string, Measure>(all('participate testify', 'participated' as const)),
 };
 
@@ -89,7 +90,11 @@ export const PLACES: PlaceWords = {
 };
 
 export const THINGS: ThingWords = {
-  evidence: new Set(w('evidence proof footage record recording document file material testimony video')),
+  evidence: new Set(
+    w(
+      'evidence proof footage record recording document file material testimony video book register log logbook archive photograph',
+    ),
+  ),
   fates: [
     { lemmas: w('destroy erase delete shred burn wipe lose'), fate: 'destroyed' },
     { lemmas: w('withhold conceal hide suppress'), fate: 'withheld' },
