@@ -1,9 +1,11 @@
 import type { ActType, EventRecord, StatementRecord } from '../../model/index.ts';
 import { ACT_TYPES, by, derivedId, stricter } from '../../model/index.ts';
+import { episodesOf } from './episodes.ts';
 import { exclusiveField, gradedField, type Reading, whenField, whereField } from './fields.ts';
 import { groupHappenings } from './group-happenings.ts';
 import { type Happening, happening } from './happening.ts';
 import { type OriginGround, originsOf } from './origins.ts';
+import { different, sameHappening } from './same-happening.ts';
 import { titleOf } from './title.ts';
 
 /** What building events needs to know of the case. */
@@ -103,7 +105,10 @@ const together = (records: readonly StatementRecord[], ground: EventGround): rea
   const isNamed = (id: string) => ground.who(id)?.named === true;
   const all = records.flatMap((record) => happening(record, ground.members, isNamed) ?? []);
   const shares = (a: string, b: string) => ground.told.has(`${a}\u001f${b}`) || ground.told.has(`${b}\u001f${a}`);
-  return groupHappenings(all, shares, ground.pairs);
+  const otherEpisode = episodesOf(all, ground);
+  return groupHappenings(all, shares, ground.pairs, (a, b, sharesWords) =>
+    otherEpisode(a, b) ? different('other-episode') : sameHappening(a, b, sharesWords),
+  );
 };
 
 /** Groups act statements into events as far as dating needs them, in the order of their first statements. */

@@ -17,8 +17,24 @@ export type OriginGround = {
   readonly publishedBy: (outlet: string) => string | undefined;
 };
 
-/** The one who knows: the last in the chain who is somebody in particular; a vague voice leaves the report to answer for it. */
-const knower = (record: StatementRecord, { who }: OriginGround): string | undefined => {
+const isByHand = (record: StatementRecord): boolean => record.proposedBy.startsWith('person:');
+
+/**
+ * The one who knows: the last in the chain who is somebody in particular; a vague voice leaves the report to answer for it.
+ * Whom a person entered by hand as the voice is somebody in particular, even where no reading knows them: then the
+ * statement's own id stands for them.
+ */
+const knower = (
+  record: StatementRecord,
+  records: readonly StatementRecord[],
+  { who }: OriginGround,
+): string | undefined => {
+  const last = record.voice.at(-1);
+  if (isByHand(record) && last !== undefined) {
+    const known = last.identity === undefined ? undefined : who(last.identity)?.id;
+    const alike = records.filter((one) => isByHand(one) && one.voice.at(-1)?.words === last.words);
+    return known ?? alike.map((one) => one.id).sort(byCodeUnit)[0];
+  }
   for (let at = record.voice.length - 1; at >= 0; at--) {
     const id = record.voice[at]?.identity;
     const one = id === undefined ? undefined : who(id);
@@ -41,7 +57,7 @@ export const originsOf = (
   const through = new Map<string, Set<string>>();
   const own: StatementRecord[] = [];
   for (const record of records) {
-    const voice = knower(record, ground);
+    const voice = knower(record, records, ground);
     const published = voice === undefined ? undefined : ground.publishedBy(voice);
     if (voice !== undefined && published === undefined)
       through.set(voice, (through.get(voice) ?? new Set()).add(record.source));

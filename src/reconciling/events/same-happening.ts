@@ -24,7 +24,8 @@ const daysApart = ({ range: a }: Happening, { range: b }: Happening): number => 
   return Math.max(dayNumber(a.min) - dayNumber(b.max), dayNumber(b.min) - dayNumber(a.max), 0);
 };
 
-const different = (code: string): Sameness => ({ verdict: 'different', reason: reason(code) });
+/** A verdict that keeps two tellings apart. */
+export const different = (code: string): Sameness => ({ verdict: 'different', reason: reason(code) });
 const unsure = (code: string): Sameness => ({ verdict: 'unsure', reason: reason(code) });
 const same = (code: string): Sameness => ({ verdict: 'same', reason: reason(code) });
 

@@ -5,7 +5,7 @@ import type { Dependence } from '../lineage/shared-wording.ts';
 const DRIFT = 40;
 
 /** Where the word stands on which a statement of an act hangs. */
-const anchorOf = ({ passages: [first], content }: StatementRecord): number => {
+export const anchorOf = ({ passages: [first], content }: StatementRecord): number => {
   if (first === undefined) return 0;
   const at = content.kind === 'act' ? first.exact.indexOf(content.trigger) : 0;
   return first.start + (at < 0 ? 0 : [...first.exact.slice(0, at)].length);
