@@ -83,6 +83,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
         new Set([...triggers.map((trigger) => trigger.index), ...speech]),
         clauses,
         language.acts.things.rulings,
+        quotes,
       ),
       acts: triggers.map((trigger) => ({
         ...trigger,

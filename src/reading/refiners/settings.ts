@@ -1,6 +1,7 @@
 import type { ReadAct, StatedWhen } from '../../model/index.ts';
 import type { TimeMention } from '../analysis.ts';
 import type { PlaceWords } from '../lexicon.ts';
+import type { Quote } from '../recognisers/quotes.ts';
 import { ancestors, at, caseMarkers, dependent, dependents, isVerb, relation, subtree, type Tree } from '../tree.ts';
 import type { CastLookup } from './cast-lookup.ts';
 
@@ -31,14 +32,25 @@ export const shareTimes = (
   predicates: ReadonlySet<number>,
   announcing: ReadonlySet<number>,
   rulings: ReadonlySet<string>,
+  quotes: readonly Quote[],
 ): Times => {
   // a date that the tree left hanging on some other word belongs to the predicate it stands in front of
   const following = (mention: TimeMention): number | undefined => {
     for (let index = mention.to; index < tree.tokens.length; index++) {
-      if (predicates.has(index) && isVerb(at(tree, index))) return index;
+      if (predicates.has(index) && isVerb(at(tree, index)) && together(mention.head, index)) return index;
       if (isVerb(at(tree, index))) return undefined;
     }
     return undefined;
+  };
+
+  // quoted words have times of their own: "held over “the beatings in May”" tells not when anybody was held
+  const quoteOf = (index: number): Quote | undefined => {
+    const { start } = at(tree, index);
+    return quotes.find((span) => span.long && span.start <= start && start < span.end);
+  };
+  const together = (time: number, predicate: number): boolean => {
+    const quote = quoteOf(time);
+    return quote === undefined || quote === quoteOf(predicate);
   };
 
   // a time inside what is said never dates the saying: "…, police said" tells nothing of when they said it
@@ -54,7 +66,9 @@ export const shareTimes = (
   for (const mention of mentions) {
     if (mention.sentence !== tree.sentence) continue;
     const above = [mention.head, ...ancestors(tree, mention.head)];
-    const holders = above.filter((node) => !(announcing.has(node) && isSaid(mention, node)));
+    const holders = above.filter(
+      (node) => !(announcing.has(node) && isSaid(mention, node)) && together(mention.head, node),
+    );
     const holder = holders.find((node) => predicates.has(node) || isVerb(at(tree, node)));
     const place =
       holder !== undefined && predicates.has(holder) ? holder : (following(mention) ?? holder ?? holders.at(-1));
