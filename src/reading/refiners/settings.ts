@@ -66,6 +66,9 @@ export const shareTimes = (
   for (const mention of mentions) {
     if (mention.sentence !== tree.sentence) continue;
     const above = [mention.head, ...ancestors(tree, mention.head)];
+    // "up from nine in September" dates the nine
+    const counted = at(tree, mention.head).head;
+    if (counted >= 0 && at(tree, counted).upos === 'NUM' && relation(at(tree, mention.head)) === 'nmod') continue;
     const holders = above.filter(
       (node) => !(announcing.has(node) && isSaid(mention, node)) && together(mention.head, node),
     );
