@@ -27,7 +27,7 @@ export type Frame = 'does-to' | 'undergoes' | 'does' | 'with' | 'says' | 'proces
 /**
  * A condition on the words around: some dependent with one of these relations and one of these lemmas (none = any).
  * "*" = any dependent, "a>b" = a dependent's, ">>" = anything below, ">n" = anything below and after that belongs
- * to no other verb, "^" = the word it hangs on.
+ * to no other verb, ">obj" = its own object after it, "^" = the word it hangs on.
  */
 export type Companion = {
   readonly relations: readonly string[] | '*';
@@ -160,6 +160,8 @@ export type FigureWords = {
   readonly people: ReadonlySet<string>;
   /** Verbs that give a number to what they count: "put the toll at nine". */
   readonly counting?: ReadonlySet<string>;
+  /** What is counted by them: "number", "toll". */
+  readonly totals?: ReadonlySet<string>;
   /** Verbs whose counted subject is a measure of its own: "participate". */
   readonly agentVerbs: ReadonlyMap<string, Measure>;
 };
@@ -180,6 +182,10 @@ export type ThingWords = {
   readonly injuries: ReadonlySet<string>;
   readonly injuryVerbs: ReadonlySet<string>;
   readonly finding: ReadonlySet<string>;
+  /** A body, or its examination, shows signs of what was done to it. */
+  readonly bodies: ReadonlySet<string>;
+  readonly signs: ReadonlySet<string>;
+  readonly showing: ReadonlySet<string>;
   /** Verbs of paying and taking money. */
   readonly paying: ReadonlySet<string>;
   readonly request: ReadonlySet<string>;

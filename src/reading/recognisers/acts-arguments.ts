@@ -2,10 +2,13 @@ import type { VerbEntry } from '../lexicon.ts';
 import { type Arguments, argumentsOf } from '../refiners/arguments.ts';
 import { at, caseMarkers, dependents, has, isVerb, relation, type Tree } from '../tree.ts';
 
-/** Whose something is: "her body", "the head of the boy". A token index, or nothing where it is nobody's. */
-export const ownerOf = (tree: Tree, index: number): number | undefined =>
-  dependents(tree, index, 'nmod:poss')[0] ??
-  dependents(tree, index, 'nmod').find((child) => caseMarkers(tree, child)[0] === 'of');
+/** Whose something is: "her body", "the head of the boy", "two of his ribs". A token index, or nothing where it is nobody's. */
+export const ownerOf = (tree: Tree, index: number): number | undefined => {
+  const own = dependents(tree, index, 'nmod:poss')[0];
+  if (own !== undefined) return own;
+  const of = dependents(tree, index, 'nmod').find((child) => caseMarkers(tree, child)[0] === 'of');
+  return of !== undefined && at(tree, index).upos === 'NUM' ? (dependents(tree, of, 'nmod:poss')[0] ?? of) : of;
+};
 
 /** How many words apart two verbs may stand that share an object: "beat and then kicked". */
 const ADJACENT = 3;

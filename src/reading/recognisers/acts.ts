@@ -53,6 +53,7 @@ const childrenFor = (tree: Tree, index: number, args: Arguments, wanted: readonl
     const step = name.indexOf('>');
     if (name === '>>') found.push(...subtree(tree, index).filter((child) => child > index));
     else if (name === '>n') found.push(...ownBelow(tree, index));
+    else if (name === '>obj') found.push(...dependents(tree, index, 'obj').filter((child) => child > index));
     else if (name === '^') found.push(...(at(tree, index).head < 0 ? [] : [at(tree, index).head]));
     else if (step > 0) {
       for (const child of childrenFor(tree, index, args, [name.slice(0, step)]))
@@ -106,7 +107,8 @@ const readVerb = (tree: Tree, index: number, entries: readonly VerbEntry[], arou
     for (const condition of entry.with ?? []) {
       const word = meets(tree, index, args, condition, around);
       if (word === undefined) held = false;
-      else companions.push(word);
+      // a mere "has an object" takes no word into the predicate
+      else if (condition.lemmas.length > 0 || condition.markers) companions.push(word);
     }
     if (!held) continue;
     if (

@@ -84,6 +84,14 @@ const interviewed = (scene: Scene, tree: Tree, index: number): ReadParticipant |
   return { role: 'agent', entity: speech.link.entity, words: speech.link.words };
 };
 
+/** Whoever undergoes an act does not do it to themselves: grammar that says so has slipped. */
+const nobodyToThemselves = (participants: readonly ReadParticipant[]): readonly ReadParticipant[] => {
+  const undergo = new Set(
+    participants.flatMap((one) => (one.role === 'patient' && one.entity !== undefined ? [one.entity] : [])),
+  );
+  return participants.filter((one) => one.role !== 'agent' || one.entity === undefined || !undergo.has(one.entity));
+};
+
 /** Statements of acts: who did what to whom, when, where, how and why, in the words that say so. */
 export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
   const { tree } = sentence;
@@ -99,7 +107,7 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const noun = trigger.by.sort === 'noun';
     const frame = trigger.by.sort === 'adjective' ? 'undergoes' : trigger.by.entry.frame;
     const speaker = noun && frame === 'with' ? interviewed(scene, tree, index) : undefined;
-    const participants = [...(speaker ? [speaker] : []), ...trigger.parts.participants];
+    const participants = nobodyToThemselves([...(speaker ? [speaker] : []), ...trigger.parts.participants]);
     const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act));
     if (noun && participants.length === 0 && !when) continue;
     const duration = ['sentence', 'detention', 'conviction', 'entry-ban', 'arrest'].includes(trigger.act)

@@ -95,8 +95,9 @@ const statedNumber = (scene: Scene, sentence: SceneSentence, quantity: QuantityM
   const verb = path.find((node) => at(tree, node).upos === 'VERB' && figures.counting?.has(lower(tree, node)));
   const marked = path.findIndex((node) => caseMarkers(tree, node).some((marker) => marker === 'at' || marker === 'to'));
   if (verb === undefined || marked < 0 || marked >= path.indexOf(verb)) return undefined;
-  const object = dependents(tree, verb, 'obj')[0];
-  if (object === undefined) return undefined;
+  const object = dependents(tree, verb, 'obj')[0] ?? dependents(tree, verb, 'nsubj')[0];
+  // people and things rise and are put in places too: only a number is put at a number
+  if (object === undefined || !figures.totals?.has(lower(tree, object))) return undefined;
   const below = subtree(tree, object).filter((word) => word >= object);
   const act = sentence.acts.find((one) => below.includes(one.index) && one.by.entry.measure);
   const own = below.map((word) => figures.nouns.get(lower(tree, word))).find((one) => one !== undefined);

@@ -2,7 +2,13 @@ import type { Draft, Scene, SceneSentence } from '../scene.ts';
 import { actStatements } from './acts.ts';
 import { injuryStatements, postStatements } from './attributes.ts';
 import { figureStatements } from './figures.ts';
-import { evidenceStatements, findingStatements, requestStatements, stanceStatements } from './judgements.ts';
+import {
+  evidenceStatements,
+  findingStatements,
+  requestStatements,
+  signStatements,
+  stanceStatements,
+} from './judgements.ts';
 import { speechStatements } from './speech.ts';
 
 /** Everything that makes statements of a sentence, in order. */
@@ -11,6 +17,7 @@ const RULES: readonly ((scene: Scene, sentence: SceneSentence) => readonly Draft
   speechStatements,
   figureStatements,
   findingStatements,
+  signStatements,
   stanceStatements,
   evidenceStatements,
   requestStatements,

@@ -44,6 +44,27 @@ export const findingStatements = (scene: Scene, { tree, ...rest }: SceneSentence
   });
 };
 
+/** "the body showed signs of torture": what a body shows, in whose words it is told, about whose body it is. */
+export const signStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
+  const { tree } = sentence;
+  const { bodies, showing, signs } = scene.lexicon.things;
+  return tree.tokens.flatMap((token, index): Draft[] => {
+    if (token.upos !== 'VERB' || !showing.has(lemmaAt(tree, index))) return [];
+    const { subject, object, passive } = argumentsOf(tree, index);
+    if (passive || subject === undefined || object === undefined || !bodies.has(lemmaAt(tree, subject))) return [];
+    if (!signs.has(lemmaAt(tree, object))) return [];
+    const finding = wordsOf(scene, tree, [...subtree(tree, subject), index, ...subtree(tree, object)]);
+    const when = sentence.times.of(index);
+    const content: ReadFinding = {
+      kind: 'finding',
+      about: entitiesBelow(scene, tree, subject),
+      finding,
+      ...(when ? { when } : {}),
+    };
+    return [statementAt(scene, sentence, index, content, [around([finding])], { complete: true })];
+  });
+};
+
 /** Stances: who denies, admits, accuses, withdraws or doubts what. */
 export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
   const { tree } = sentence;

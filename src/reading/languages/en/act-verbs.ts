@@ -36,7 +36,7 @@ const NOT_BARE: Companion = {
   lemmas: [],
   markers: w('of to before without'),
 };
-const OBJECT: Companion = { relations: ['obj'], lemmas: [] };
+const OBJECT: Companion = { relations: ['>obj'], lemmas: [] };
 
 export const ACT_VERBS: readonly VerbEntry[] = [
   // killing and death
@@ -56,7 +56,24 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     measure: 'killed',
     keeps: 'means',
   },
-  { act: 'death', lemmas: w('find'), frame: 'does-to', with: [any('dead')], measure: 'killed' },
+  { act: 'death', lemmas: w('find'), frame: 'does-to', with: [any('dead lifeless')], measure: 'killed' },
+  {
+    act: 'death',
+    lemmas: w('find'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [{ relations: ['xcomp', 'advcl'], lemmas: w('hang hanged murder kill behead') }],
+    measure: 'killed',
+  },
+  {
+    act: 'death',
+    lemmas: w('claim'),
+    frame: 'does-to',
+    voice: 'active',
+    with: [object('life')],
+    onto: 'owner',
+    measure: 'killed',
+  },
   { act: 'killing', lemmas: w('shoot'), frame: 'does-to', with: [any('dead')], measure: 'killed' },
   {
     act: 'killing',
@@ -196,6 +213,42 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     with: [oblique('in into under behind', `${STATE_CUSTODY} bar cell centre center facility station`)],
     measure: 'detained',
   },
+  {
+    act: 'detention',
+    lemmas: w('place put hold keep'),
+    frame: 'does-to',
+    with: [
+      { relations: ['obl', 'obj'], lemmas: w('arrest'), markers: w('under') },
+      { relations: ['obl>compound', 'obj>compound'], lemmas: w('house') },
+    ],
+    measure: 'detained',
+  },
+  {
+    act: 'detention',
+    lemmas: w('place put hold keep'),
+    frame: 'does-to',
+    with: [oblique('in into', 'confinement isolation')],
+    measure: 'detained',
+  },
+  {
+    act: 'arrest',
+    lemmas: w('pick'),
+    frame: 'does-to',
+    with: [any('up'), { relations: ['nsubj', 'obl:agent'], lemmas: w(STATE_FORCE) }],
+    measure: 'arrested',
+  },
+  {
+    act: 'abduction',
+    lemmas: w('take drag'),
+    frame: 'does-to',
+    with: [
+      any('away'),
+      {
+        relations: ['nsubj', 'obl:agent'],
+        lemmas: w('man gunman militiaman militant fighter rebel attacker intruder'),
+      },
+    ],
+  },
   { act: 'detention', lemmas: w('remand'), frame: 'does-to', measure: 'detained' },
   { act: 'detention', lemmas: w('round'), frame: 'does-to', with: [any('up')], measure: 'detained' },
   { act: 'detention', lemmas: w('detain intern'), frame: 'does-to', measure: 'detained' },
@@ -245,7 +298,14 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     with: [{ relations: '*', lemmas: w('enter entering return returning entry country re-enter reenter') }],
   },
   { act: 'abduction', lemmas: w('abduct kidnap hijack snatch'), frame: 'does-to', to: 'anything' },
-  { act: 'disappearance', lemmas: w('disappear vanish'), frame: 'undergoes', measure: 'missing' },
+  { act: 'disappearance', lemmas: w('disappear vanish'), frame: 'undergoes', without: [OBJECT], measure: 'missing' },
+  {
+    act: 'disappearance',
+    lemmas: w('remain'),
+    frame: 'undergoes',
+    with: [{ relations: ['xcomp'], lemmas: w('missing miss unaccounted') }],
+    measure: 'missing',
+  },
   {
     act: 'disappearance',
     lemmas: w('see hear'),
@@ -342,6 +402,30 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     with: [{ relations: ['obl', 'obj>nmod'], lemmas: w('head face'), markers: w('over on') }, object('bag sack hood')],
     onto: 'owner',
   },
+  {
+    act: 'ill-treatment',
+    lemmas: w('strip'),
+    frame: 'does-to',
+    with: [{ relations: ['xcomp', 'advmod', 'obj>amod', 'amod'], lemmas: w('naked nak bare nude') }],
+  },
+  {
+    act: 'ill-treatment',
+    lemmas: w('deny'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [{ relations: ['obj'], lemmas: w('care treatment attention medicine food water medication') }],
+  },
+  {
+    act: 'injury',
+    lemmas: w('break fracture'),
+    frame: 'does-to',
+    with: [
+      object(`${PARTS} rib jaw nose wrist tooth bone skull`),
+      { relations: ['obj>nmod:poss', 'obj>nmod', 'nsubj:pass>nmod:poss'], lemmas: [] },
+    ],
+    onto: 'owner',
+    measure: 'injured',
+  },
   { act: 'ill-treatment', lemmas: w('deprive'), frame: 'does-to', with: [oblique('of', 'sleep food water air')] },
   {
     act: 'ill-treatment',
@@ -419,6 +503,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   { act: 'sexual-violence', lemmas: w('rape molest gang-rape'), frame: 'does-to' },
   { act: 'sexual-violence', lemmas: w('assault abuse'), frame: 'does-to', with: [any('sexually')] },
+  { act: 'threat', lemmas: w('receive get'), frame: 'undergoes', with: [object('threat')], keeps: 'topic' },
   { act: 'threat', lemmas: w('threaten'), frame: 'does-to' },
   { act: 'intimidation', lemmas: w('intimidate harass blackmail'), frame: 'does-to' },
   {
@@ -434,6 +519,27 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     with: [{ relations: ['xcomp>xcomp'], lemmas: w('silent quiet shut') }],
   },
   { act: 'attack', lemmas: w('open'), frame: 'does', with: [object('fire')] },
+  {
+    act: 'attack',
+    lemmas: w('fire'),
+    frame: 'does',
+    voice: 'active',
+    with: [
+      oblique(
+        'on at into upon',
+        `${CROWD} people person civilian villager man woman child resident worker mourner student`,
+      ),
+    ],
+  },
+  {
+    act: 'destruction',
+    lemmas: w('set'),
+    frame: 'does-to',
+    to: 'things',
+    voice: 'active',
+    with: [object('fire'), oblique('to', 'house home building village school shop church mosque office car vehicle')],
+    onto: 'upon',
+  },
   {
     act: 'attack',
     lemmas: w('shoot'),
@@ -544,7 +650,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     lemmas: w('drop dismiss withdraw'),
     frame: 'process',
     to: 'things',
-    with: [thing('charge')],
+    with: [thing('charge case')],
   },
   {
     act: 'investigation-closed',

@@ -79,7 +79,8 @@ export const FIGURES: FigureWords = {
       'person people man woman child civilian protester demonstrator citizen individual victim resident worker journalist activist student officer policeman soldier official national foreigner citizen migrant refugee other member passenger villager boy girl teenager suspect police troops serviceman guard employee defendant',
     ),
   ),
-  counting: new Set(w('put place bring raise take')),
+  counting: new Set(w('put place bring raise take rise climb increase')),
+  totals: new Set(w('number toll figure total count tally')),
   agentVerbs: new Map<string, Measure>(all('participate testify', 'participated' as const)),
 };
 
@@ -107,6 +108,9 @@ export const THINGS: ThingWords = {
   injuries: new Set(
     w('injury wound rib bruise concussion fracture trauma burn contusion lung damage haematoma hematoma bone skull'),
   ),
+  bodies: new Set(w('body corpse remains autopsy')),
+  signs: new Set(w('sign mark trace injury wound bruise')),
+  showing: new Set(w('show bear display reveal')),
   injuryVerbs: new Set(w('suffer sustain have receive include')),
   finding: new Set(w('conclude find determine establish rule')),
   request: new Set(w('request ask urge demand call appeal petition')),
@@ -117,7 +121,9 @@ export const THINGS: ThingWords = {
     ),
   ),
   refused: new Set(
-    w('motion bail access entry visa request permission asylum appeal application parole petition entrance treatment'),
+    w(
+      'motion bail access entry visa request permission asylum appeal application parole petition entrance treatment care medicine medication food water visit',
+    ),
   ),
   rulings: new Set(w('verdict ruling judgment judgement decision report sentence resolution decree')),
   blame: new Set(w('blame accuse')),
