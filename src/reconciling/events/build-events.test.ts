@@ -112,6 +112,26 @@ describe('what is not simply so', () => {
     expect(file.events[0]?.disputes).toEqual([file.disputes[0]?.id]);
   });
 
+  it('[C19] who says that nobody was harmed disputes what the same report tells, and the event stands as affirmed', () => {
+    const beaten = { words: 'Anar Belikov was freed', act: 'beating', patient: 'man' } as Said;
+    const nobody = (more: object): Said =>
+      ({ words: 'in Tresk', act: 'beating', patient: 'nobody', polarity: 'denied', ...more }) as Said;
+    const withNobody = (source: string, ...says: Said[]): Told => ({
+      ...told(source, ...says),
+      cast: { ...cast, nobody: { kind: 'person', name: 'nobody', unnamed: true } },
+      text: `${text(source)} nobody`,
+    });
+    const denial = nobody({ voice: [{ by: 'officials' }] });
+    const file = derived(withNobody('src-a', beaten, denial));
+    const event = file.events.find((one) => one.polarity.value === 'affirmed');
+    expect(file.disputes).toMatchObject([
+      { about: event?.id, field: 'polarity', sides: [{ says: 'affirmed', voices: ['src-a'] }, { says: 'denied' }] },
+    ]);
+    expect(event?.disputes).toEqual([file.disputes[0]?.id]);
+    expect(derived(withNobody('src-a', beaten), withNobody('src-b', denial)).disputes).toEqual([]);
+    expect(derived(withNobody('src-a', beaten, nobody({}))).disputes).toEqual([]);
+  });
+
   it('[C22] what is only imagined never joins what happened', () => {
     expect(derived(told('src-a', freed()), told('src-b', freed({ modality: 'hypothetical' }))).events).toHaveLength(2);
   });

@@ -1,22 +1,21 @@
 import type { DerivationInput, Dispute, EventRecord, StatementRecord, When } from '../../model/index.ts';
 import { by, derivedId, reason } from '../../model/index.ts';
 import { decisionsOf, type Effect } from '../decisions/effect.ts';
+import { blanketDenials } from './blanket-denials.ts';
 
 type Sides = Dispute['sides'];
 
+/** Who takes a side: known voices and reports that speak for themselves; reports that only pass words on where nobody is known. */
 const voicesOf = (statements: readonly string[], records: ReadonlyMap<string, StatementRecord>): string[] => {
-  const voices = statements.flatMap((id) => {
-    const record = records.get(id);
-    const voice = record?.voice.at(-1)?.identity;
-    return record === undefined ? [] : [voice ?? record.source];
-  });
-  return [...new Set(voices)].sort();
+  const here = statements.flatMap((id) => records.get(id) ?? []);
+  const voices = here.flatMap(({ voice, source }) => (voice.length === 0 ? [source] : (voice.at(-1)?.identity ?? [])));
+  return [...new Set(voices.length > 0 ? voices : here.map((record) => record.source))].sort();
 };
 
 const saysWhen = (when: When): string => when.inferred ?? when.stated ?? when.words ?? '';
 
 /**
- * Disagreements about one event: affirmed by some and denied by others, or dated in ways that cannot both be true.
+ * Disagreements about one event: affirmed by some and denied by others (also by who says that nobody was harmed), or dated in ways that cannot both be true.
  * A person may settle one; it stays listed with how it was settled.
  */
 export const disputesOf = (
@@ -42,6 +41,7 @@ export const disputesOf = (
     });
     return id;
   };
+  const denials = blanketDenials(events, records);
   const marked = events.map((event): EventRecord => {
     const disputes: string[] = [];
     if (event.polarity.state === 'disputed')
@@ -51,6 +51,14 @@ export const disputesOf = (
           'polarity',
           event.polarity.readings.map(({ value, statements }) => ({ says: value, statements })),
         ),
+      );
+    const denied = denials.get(event.id) ?? [];
+    if (denied.length > 0)
+      disputes.push(
+        add(event, 'polarity', [
+          { says: 'affirmed', statements: event.statements },
+          { says: 'denied', statements: [...denied] },
+        ]),
       );
     if (event.when.state === 'disputed')
       disputes.push(
