@@ -1,6 +1,7 @@
 import type { EntityKind, Quantity, Token } from '../../model/index.ts';
 import type { QuantityMention, TokenRange } from '../analysis.ts';
 import { at, caseMarkers, dependent, dependents, has, relation, type Tree } from '../tree.ts';
+import { isHeadlineVerb, nationalitiesIn, postOf } from './cast-description-words.ts';
 import type { Sex } from './cast-lexicon.ts';
 import { isCapitalised, isGlued, isWord, plain, type Scene } from './cast-scene.ts';
 
@@ -130,7 +131,7 @@ const sortOf = (scene: Scene, tree: Tree, head: number, quantities: readonly Qua
   const lemma = token.lemma.toLowerCase();
   const people = lexicon.nationalities.get(word);
   if (people?.plural && isWord(word)) return { kind: 'group', many: true, sex: '', noun: word };
-  if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+  if (token.upos === 'NOUN' || token.upos === 'PROPN' || isMistagged(scene, tree, head)) {
     const phrase = `${plain(tree.tokens[head - 1])} ${word}`;
     if (lexicon.bodyPhrases.has(phrase)) return { kind: 'organization', many: false, sex: '', noun: lemma };
     const singular = lexicon.personNouns.has(lemma) || lexicon.bodyNouns.has(lemma) ? lemma : singularOf(scene, word);
@@ -150,6 +151,17 @@ const sortOf = (scene: Scene, tree: Tree, head: number, quantities: readonly Qua
   }
   if (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NOUN') return substantive(tree, head);
   return headless(scene, tree, head, quantities);
+};
+
+/** "the gendarmerie", "a corporal": a rare noun that the tagger takes for an adjective stands as an argument behind an article. */
+const isMistagged = (scene: Scene, tree: Tree, head: number): boolean => {
+  const { upos, deprel } = at(tree, head);
+  const { personNouns, bodyNouns, adjectiveNouns } = scene.lexicon;
+  const word = plain(tree.tokens[head]);
+  if (upos !== 'ADJ' || !/^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent)$/.test(deprel)) return false;
+  const article = dependents(tree, head, 'det').some((child) => child < head);
+  const alone = !/^(NOUN|PROPN|ADJ)$/.test(tree.tokens[head + 1]?.upos ?? '');
+  return article && alone && (personNouns.has(word) || bodyNouns.has(word)) && !adjectiveNouns.has(word);
 };
 
 const singularOf = (scene: Scene, word: string): string => {
@@ -278,6 +290,8 @@ const leftEdge = (scene: Scene, tree: Tree, head: number): number => {
   for (let index = head - 1; index >= 0; index--) {
     if (owner !== undefined && index < owner && !/^(PROPN|DET|ADJ)$/.test(at(tree, index).upos)) break;
     const token = at(tree, index);
+    // in a headline, a plural or a verb's form before a noun is the verb: "court jails lawyer", "police beat poet"
+    if (scene.headline[tree.sentence] && isHeadlineVerb(scene, tree, index)) break;
     let top = index;
     for (let step = index; at(tree, top).head !== head && at(tree, top).head >= 0 && step < head; step++)
       top = at(tree, top).head;
@@ -344,37 +358,3 @@ const isLeft = (deprel: string): boolean =>
   LEFT.has(deprel) || LEFT.has(deprel.replace(/:(?!poss|desc|unmarked).*/, ''));
 
 const possessorOf = (tree: Tree, head: number): number | undefined => dependent(tree, head, 'nmod:poss');
-
-/** The countries and peoples that adjectives among these tokens name. */
-export const nationalitiesIn = (scene: Scene, tree: Tree, from: number, to: number): string[] => {
-  const found: string[] = [];
-  for (let index = from; index < to; index++) {
-    const two = `${plain(tree.tokens[index])} ${plain(tree.tokens[index + 1])}`;
-    const known =
-      (index + 1 < to ? scene.lexicon.nationalities.get(two) : undefined) ??
-      scene.lexicon.nationalities.get(plain(tree.tokens[index]));
-    if (known && !found.includes(known.name)) found.push(known.name);
-  }
-  return found;
-};
-
-/** The words of a post or profession that end in the head: what narrows it, but neither articles nor praise. */
-const postOf = (scene: Scene, tree: Tree, left: number, head: number, noun: string): Description['post'] => {
-  const { lexicon } = scene;
-  if (!lexicon.postCores.has(noun)) return undefined;
-  let from = head;
-  for (let index = head - 1; index >= left; index--) {
-    const token = at(tree, index);
-    const word = plain(token);
-    const narrows =
-      lexicon.postModifiers.has(word) ||
-      lexicon.formerWords.has(word) ||
-      lexicon.postCores.has(word) ||
-      (token.upos === 'NOUN' && relation(token) === 'compound');
-    if (!narrows && token.form !== '-') break;
-    from = index;
-  }
-  while (from < head && at(tree, from).form === '-') from++;
-  const former = tree.tokens.slice(left, head).some((token) => lexicon.formerWords.has(plain(token)));
-  return { from, to: head + 1, former };
-};

@@ -7,7 +7,7 @@ import type { Scene } from './cast-scene.ts';
 const LEAD = 2;
 
 /** How often a report must name the one it is about. */
-const OFTEN = 3;
+const OFTEN = 2;
 
 /**
  * Joins the descriptions by which a report introduces its main person with that person's name: "Painter Freed" in a
@@ -66,14 +66,18 @@ const joinWithMain = (
 ): void => {
   const place = prose.indexOf(description.sentence);
   const tree = scene.trees[description.sentence];
-  const subject = tree && /^nsubj/.test(at(tree, description.head).deprel);
+  const role = tree === undefined ? '' : at(tree, description.head).deprel;
   const sameSentence = mentionsIn(draft, description.sentence).some((mention) => isPersonName(draft, mention));
   const next = prose
     .slice(place + 1, place + 3)
     .flatMap((sentence) => mentionsIn(draft, sentence).filter((mention) => isPersonName(draft, mention)))
     .sort((a, b) => a.sentence - b.sentence || a.from - b.from)[0];
   const named = next !== undefined && whoIs(draft, next.character) === main;
-  if (subject && !sameSentence && named && agree(scene, character(draft, main), description)) join(draft, own, main);
+  // "Police beat a poet. X was dragged away": whoever suffers in both is one
+  const there = next === undefined ? undefined : scene.trees[next.sentence];
+  const suffers = there !== undefined && next !== undefined && at(there, next.head).deprel === 'nsubj:pass';
+  const taken = /^nsubj/.test(role) || (role === 'obj' && suffers);
+  if (taken && !sameSentence && named && agree(scene, character(draft, main), description)) join(draft, own, main);
 };
 
 const isPersonName = (draft: CastDraft, mention: DraftMention): boolean =>

@@ -62,6 +62,8 @@ export type CastLexicon = {
   readonly noNames: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly personNouns: ReadonlyMap<string, PersonNoun>;
+  /** Nouns for people and bodies that are adjectives as often ("local", "military"). */
+  readonly adjectiveNouns: ReadonlySet<string>;
   /** Nouns for people that more often mean something else ("head", "justice"). */
   readonly weakNouns: ReadonlySet<string>;
   /** Nouns that, with "of", count the people after it. */

@@ -11,11 +11,13 @@ export const castMembers = (scene: Scene, tree: Tree, here: readonly DraftMentio
   for (const group of here) {
     const one = character(draft, group.character);
     if (one.kind !== 'group' || group.form !== 'description') continue;
-    const start = listStart(scene, tree, group);
+    const start = listStart(scene, tree, group, here);
     const listed = start === undefined ? [] : namesFrom(scene, tree, start.at, here, draft);
     const counted = one.count?.min !== undefined && one.count.min === one.count.max ? one.count.min : undefined;
     const announced = start?.announced === true && listed.length >= 1;
-    if (announced || (listed.length >= 2 && counted === listed.length)) {
+    // "officers X and Y": names in one phrase with a plural noun
+    const beside = start?.at === group.to && one.count === undefined && listed.length >= 2;
+    if (announced || beside || (listed.length >= 2 && counted === listed.length)) {
       for (const member of listed) if (!one.members.includes(member)) one.members.push(member);
     }
   }
@@ -26,6 +28,7 @@ const listStart = (
   scene: Scene,
   tree: Tree,
   group: DraftMention,
+  here: readonly DraftMention[],
 ): { readonly at: number; readonly announced: boolean } | undefined => {
   let index = group.to;
   let announced = false;
@@ -39,6 +42,8 @@ const listStart = (
     index++;
   }
   const listing = scene.lexicon.listingWords.has(plain(tree.tokens[index - 1]));
+  const named = here.some((mention) => mention.form === 'name' && mention.from === group.to);
+  if (index === group.to && named) return { at: index, announced: false };
   return index > group.to ? { at: index, announced: announced || listing } : undefined;
 };
 

@@ -134,13 +134,28 @@ const precedes = (scene: Scene, tree: Tree, mention: DraftMention, description: 
   if (mention.from <= description.head) return false;
   const name = at(tree, mention.head);
   if (relation(name) === 'appos' && name.head === description.head) return true;
-  if (tree.tokens[mention.from - 1]?.form !== ',') return false;
-  if (!description.definite && description.possessor === undefined && description.post === undefined) return false;
-  const between = tree.tokens.slice(description.to, mention.from - 1);
+  const comma = commaBefore(tree, mention);
+  if (comma === undefined || comma < description.to) return false;
+  const plainly = description.definite || description.possessor !== undefined || description.post !== undefined;
+  // "a street vendor, X, and …": set off on both sides
+  if ((!plainly || comma < mention.from - 1) && !/^[,.]$/.test(tree.tokens[mention.to]?.form ?? '')) return false;
+  if (/^(VERB|AUX)$/.test(tree.tokens[mention.to + 1]?.upos ?? '') && !plainly && relation(name) === 'nsubj')
+    return false;
+  const between = tree.tokens.slice(description.to, comma);
   const opener = between[0];
   if (opener === undefined) return tree.tokens[mention.to]?.form === ',' || relation(name) === 'appos';
   const phrase = scene.lexicon.ofWords.has(plain(opener)) || /^(at|with|for|in)$/.test(plain(opener));
   return phrase && between.every((token) => !/^(VERB|AUX|PUNCT|CCONJ|PRON)$/.test(token.upos));
+};
+
+/** The comma that sets off a name, or the post or description that stands right before it. */
+const commaBefore = (tree: Tree, mention: DraftMention): number | undefined => {
+  for (let index = mention.from - 1; index >= 0 && mention.from - index <= 7; index--) {
+    const token = at(tree, index);
+    if (token.form === ',') return index;
+    if (!/^(DET|ADJ|NOUN|PROPN)$/.test(token.upos)) return undefined;
+  }
+  return undefined;
 };
 
 /** Adds what a description says of a character: noun, nationality, post with whose it is, number. */
@@ -158,7 +173,9 @@ export const learnFrom = (
     if (!one.nationalities.includes(nationality)) one.nationalities.push(nationality);
   if (one.sex === '') one.sex = description.sex;
   if (description.count && one.count === undefined) one.count = description.count;
-  if (description.post && (one.kind === 'person' || one.kind === 'group')) {
+  // a headline's clipped words say no post
+  const clipped = scene.headline[tree.sentence] && one.names.length === 0;
+  if (description.post && !clipped && (one.kind === 'person' || one.kind === 'group')) {
     const { from, to, former } = description.post;
     const of = postOwner(scene, tree, description, here, draft);
     one.posts.push({

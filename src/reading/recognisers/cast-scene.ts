@@ -22,6 +22,8 @@ export type Scene = {
   readonly small: ReadonlySet<string>;
   /** Lower-cased words that stand with a capital inside a prose sentence, where no rule of spelling asks for it. */
   readonly capital: ReadonlySet<string>;
+  /** Pairs of capitalised words in a row that prose has more than once, in lower case. */
+  readonly pairs: ReadonlySet<string>;
   /** Everything between quotation marks, over sentences. */
   readonly quotes: readonly Quote[];
 };
@@ -86,6 +88,17 @@ export const sceneOf = (analysis: Analysis, lexicon: CastLexicon): Scene => {
       }
     });
   });
+  const times = new Map<string, number>();
+  trees.forEach((tree, index) => {
+    if (letterCase[index] !== 'prose') return;
+    for (let position = 1; position < tree.tokens.length; position++) {
+      const [first, second] = [tree.tokens[position - 1], tree.tokens[position]];
+      if (!first || !second || !isCapitalised(first.form) || !isCapitalised(second.form)) continue;
+      const pair = `${plain(first)} ${plain(second)}`;
+      times.set(pair, (times.get(pair) ?? 0) + 1);
+    }
+  });
+  const pairs = new Set([...times].flatMap(([pair, count]) => (count > 1 ? [pair] : [])));
   const headline = analysis.sentences.map((sentence, index) => {
     const block = analysis.blocks.find((one) => one.start <= sentence.start && sentence.start < one.end);
     if (block && /^(title|subtitle|heading|caption)$/.test(block.kind)) return true;
@@ -93,7 +106,7 @@ export const sceneOf = (analysis: Analysis, lexicon: CastLexicon): Scene => {
     return letterCase[index] !== 'prose' || (!ended && sentence.tokens.length <= 20);
   });
   const quotes = recogniseQuotes(analysis.text, analysis.blocks);
-  return { text: analysis.text, lexicon, trees, letterCase, headline, small, capital, quotes };
+  return { text: analysis.text, lexicon, trees, letterCase, headline, small, capital, pairs, quotes };
 };
 
 /** Lower-cased form of a token with typographic marks made plain: what lexicons are asked with. */

@@ -58,6 +58,28 @@ describe('the cast of a report', () => {
     expect(members).toEqual(['Jan Oddsen', 'Per Vikmark', 'Ulf Strand']);
   });
 
+  it('[R49] a name set off by commas after a description is whom it describes, its own title between them', () => {
+    const { at } = castOf(
+      'Police arrested a baker, Milvio Otrado, and questioned him. A third suspect, Captain Jonas Kesten, was freed.',
+    );
+    expect(at('a baker')).toBe(at('Milvio Otrado'));
+    expect(at('A third suspect')).toBe(at('Jonas Kesten'));
+    expect(at('Jonas Kesten')?.posts.map((post) => post.words)).toEqual(['Captain']);
+  });
+
+  it('[R49] the clipped words of a headline say no post', () => {
+    const { at } = castOf('Harbour court jails lawyer after short trial\n\nOn Monday, a court sentenced Marta Velim.');
+    expect(at('lawyer')).toMatchObject({ kind: 'person', posts: [] });
+  });
+
+  it('[R50] names in one phrase with a plural noun are its members', () => {
+    const { at, reading } = castOf(
+      'Captain Ulf Strand and officers Jan Oddsen and Per Vikmark were detained on Monday.',
+    );
+    const members = at('officers')?.members?.map((member) => reading.entities[member]?.name);
+    expect(members).toEqual(['Jan Oddsen', 'Per Vikmark']);
+  });
+
   it('[R51] a number and those it counts are one group, a part of a whole is another', () => {
     const { at } = castOf('Hundreds of demonstrators were detained. Only three of her 23 clients were released.');
     expect(at('Hundreds')).toBe(at('demonstrators'));
@@ -77,6 +99,13 @@ describe('the cast of a report', () => {
     );
     expect(at('A Danish painter')).toBe(at('Marta Velim'));
     expect(at('Marta Velim')?.nationalities).toEqual(['Denmark']);
+  });
+
+  it('[R59] whoever suffers in the first sentence is the one who suffers by name in the next', () => {
+    const { at } = castOf(
+      'Police beat a Danish painter on Monday. Marta Velim was dragged into a van. Velim was freed after a week.',
+    );
+    expect(at('a Danish painter')).toBe(at('Marta Velim'));
   });
 
   it('[R58] any text gives exact words in text order, each mention in one entity', () => {

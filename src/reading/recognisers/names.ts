@@ -33,12 +33,24 @@ export const recogniseNames = (scene: Scene): Names => {
       const first = names.length;
       for (const name of cut.names) {
         const whole = withPlaceHead(scene, tree, trimmed(tree, name));
-        names.push(mentionOf(scene, tree, { ...name, ...whole }, first, names));
+        const courtesy = (name.honorific ?? name.title) ? undefined : courtesyBefore(scene, tree, whole.from);
+        names.push(
+          mentionOf(scene, tree, { ...name, ...whole, ...(courtesy ? { honorific: courtesy } : {}) }, first, names),
+        );
       }
       for (const title of cut.titles) titles.push(titleOf(tree, title, first));
     }
   }
   return { names, titles };
+};
+
+/** "Mr", "Mrs", "Ms" right before a name: no part of any run of capitals. */
+const courtesyBefore = (scene: Scene, tree: Tree, from: number): Run | undefined => {
+  const at = tree.tokens[from - 1]?.form === '.' ? from - 2 : from - 1;
+  const token = tree.tokens[at];
+  const word = plain(token);
+  if (!token || !/^\p{Lu}/u.test(token.form) || !scene.lexicon.noNames.has(word)) return undefined;
+  return scene.lexicon.honorifics.has(word) ? { from: at, to: at + 1 } : undefined;
 };
 
 const trimmed = (tree: Tree, run: Run): Run => {

@@ -111,7 +111,7 @@ export const candidates = (
   const best = new Map<number, Candidate>();
   const { passed, draft } = memory;
   const own = roleOf(tree, index);
-  const speaks = memory.quoted.speaks(tree.sentence, index);
+  const speaks = memory.quoted.says(tree, index);
   const whoSpoke = memory.speaker === undefined ? undefined : whoIs(draft, memory.speaker);
   for (let back = passed.length - 1; back >= 0 && back >= passed.length - LOOK_BACK; back--) {
     const mention = passed[back] as DraftMention;

@@ -1,6 +1,6 @@
 import type { Scene } from '../recognisers/cast-scene.ts';
 import type { Quote } from '../recognisers/quotes.ts';
-import { dependents, type Tree } from '../tree.ts';
+import { at, caseMarkers, dependents, type Tree } from '../tree.ts';
 
 /** A word of a document: its sentence and its token there. */
 export type Place = { readonly sentence: number; readonly index: number };
@@ -16,6 +16,8 @@ export type Quoted = {
   speaker(quote: number): Place | undefined;
   /** Whether a token is the subject of the verb of speech beside a quotation. */
   speaks(sentence: number, index: number): boolean;
+  /** Whether a token is the subject of a verb of speech outside quotation marks. */
+  says(tree: Tree, index: number): boolean;
   /** Whether nothing of a sentence stands outside quotation marks. */
   whole(sentence: number): boolean;
 };
@@ -32,8 +34,20 @@ export const quotedIn = (scene: Scene): Quoted => {
     at: (sentence, index) => inside[sentence]?.[index],
     speaker: (quote) => speakers[quote],
     speaks: (sentence, index) => subjects.has(`${sentence} ${index}`),
+    says: (tree, index) => inside[tree.sentence]?.[index] === undefined && isSaid(scene, tree, index),
     whole: (sentence) => whole[sentence] === true,
   };
+};
+
+/** "she said", "according to X": told by the report itself, not inside what another tells. */
+const isSaid = (scene: Scene, tree: Tree, index: number): boolean => {
+  let top = index;
+  while (/^(flat|appos)$/.test(at(tree, top).deprel) && at(tree, top).head >= 0) top = at(tree, top).head;
+  const token = at(tree, top);
+  const verb = tree.tokens[token.head];
+  if (token.deprel === 'nsubj' && verb)
+    return scene.lexicon.speechVerbs.has(verb.lemma.toLowerCase()) && !/^(acl|ccomp|advcl|csubj)/.test(verb.deprel);
+  return caseMarkers(tree, top).includes('according');
 };
 
 const quoteAt = (quotes: readonly Quote[], start: number, end: number): number | undefined => {

@@ -25,6 +25,18 @@ describe('whom words mean', () => {
     expect(at('him')).toBe(at('Jonas Kesten'));
   });
 
+  it('[R52] whoever went on speaking is the one who spoke before, not one spoken of', () => {
+    const { at } = castOf('Police met Rudi Kesten on Friday, Jonas Strand said. He said that nobody was hurt.');
+    expect(at('He')).toBe(at('Jonas Strand'));
+  });
+
+  it('[R52] she is no officer of unknown sex where nothing else speaks for it', () => {
+    const { at } = castOf(
+      'According to Ms Velim, soldiers fled. Asked whether a corporal had been killed, she said no.',
+    );
+    expect(at('she')).not.toBe(at('a corporal'));
+  });
+
   it('[R53] whoever tries to stop him is not him', () => {
     const { at } = castOf('Rudi Kesten ran. When Jonas Strand tried to stop him, an officer fired.');
     expect(at('him')).not.toBe(at('Jonas Strand'));

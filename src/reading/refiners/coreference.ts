@@ -31,6 +31,9 @@ import { quotedIn } from './coreference-quotes.ts';
 /** A link is made only where the best candidate leads by this much. */
 const MARGIN = 1;
 
+/** What somebody of unknown sex loses as "she" where a woman is in view. */
+const OPEN_SEX = 1.5;
+
 /** Inside a quotation, where others speak in their own order, by this much. */
 const MARGIN_IN_QUOTE = 2;
 
@@ -60,13 +63,13 @@ export const resolveReferences = (scene: Scene, draft: CastDraft, open: Readonly
         const description = mention.form === 'description' ? descriptions?.get(mention.head) : undefined;
         if (description) joinDescription(scene, tree, memory, description, mention, bonds);
         remember(memory, mention);
-        listen(scene, tree, memory, mention);
+        listen(tree, memory, mention);
       }
       if (index === tree.tokens.length) break;
       const mention = pronounAt(scene, tree, memory, index);
       if (mention) {
         remember(memory, mention);
-        listen(scene, tree, memory, mention);
+        listen(tree, memory, mention);
       } else if (
         tree.tokens[index]?.upos === 'NOUN' &&
         !mentionsIn(draft, tree.sentence).some((one) => one.head === index)
@@ -159,11 +162,8 @@ const isOtherWord = (tree: Tree, index: number): boolean => {
 };
 
 /** Keeps in mind who last said something outside quotation marks. */
-const listen = (scene: Scene, tree: Tree, memory: Memory, mention: DraftMention): void => {
-  const token = at(tree, mention.head);
-  const verb = tree.tokens[token.head];
-  if (token.deprel !== 'nsubj' || !verb || !scene.lexicon.speechVerbs.has(verb.lemma.toLowerCase())) return;
-  if (memory.quoted.at(tree.sentence, mention.head) === undefined) memory.speaker = mention.character;
+const listen = (tree: Tree, memory: Memory, mention: DraftMention): void => {
+  if (memory.quoted.says(tree, mention.head)) memory.speaker = mention.character;
 };
 
 /** Words of somebody's own mouth: long, or beginning like a sentence; a scrap inside told speech is neither. */
@@ -241,9 +241,18 @@ const antecedent = (
   };
   const sex = facts.sex === 'n' ? '' : facts.sex;
   const doer = isDoer(scene, tree, index);
-  const found = candidates(memory, scene.trees, tree, index, fits, sex).filter(
+  const fitting = candidates(memory, scene.trees, tree, index, fits, sex).filter(
     ({ one, score }) => facts.number === 'one' || score >= leastScore(one, doer),
   );
+  // a rank or trade leaves the sex open: where a woman is in view, "she" is not the corporal
+  const woman = sex === 'f' && fitting.some(({ one }) => one.sex === 'f');
+  const open = ({ one }: Candidate) => woman && one.sex === '' && one.names.length === 0;
+  const goesOn = quoted.says(tree, index);
+  const found = fitting
+    .filter((one) => !goesOn || !open(one))
+    .map((one) => (open(one) ? { ...one, score: one.score - OPEN_SEX } : one))
+    .sort((a, b) => b.score - a.score || a.who - b.who);
+  if (found[0] && open(found[0])) return undefined;
   if (facts.sex === 'n') return neuter(tree, index, found);
   if (facts.own) return found[0];
   const rival = found[1]?.mention.sentence === tree.sentence;

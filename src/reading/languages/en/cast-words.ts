@@ -18,6 +18,7 @@ import { countries } from './countries.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import { nameWords } from './name-words.ts';
 import {
+  adjectiveNouns,
   bondNouns,
   countingNouns,
   femaleNouns,
@@ -115,6 +116,7 @@ export const englishCastWords: CastLexicon = {
   noNames: new Set(noNames),
   functionWords: new Set(functionWords),
   personNouns: personNouns(),
+  adjectiveNouns: new Set(adjectiveNouns),
   weakNouns: new Set(weakNouns),
   countingNouns: new Set(countingNouns),
   unbodiedModifiers: words('social mass digital food weight age blood'),

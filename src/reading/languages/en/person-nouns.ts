@@ -39,6 +39,10 @@ whistleblower applicant exile fugitive escapee returnee deportee survivor mourne
 peacekeeper policymaker lawmaker businessperson oppositionist academician laureate recipient winner loser
 pirate brigand warlord tribesman kingpin mogul boss consultant buyer seller shopper skier climber hiker swimmer diver
 sailor seaman crewman trucker biker commuter jogger hitchhiker squatter beggar addict drunk stalker impostor
+thug goon henchman sub-officer subofficer non-commissioned-officer warder jailor torturer policewoman subordinate trainee cadet
+inspector corporal constable ensign lieutenant-colonel underling loyalist moderator usher orderly herder fisher weaver tanner
+cobbler mason blacksmith labourer housekeeper maid nanny babysitter caretaker watchman gatekeeper gardener seamstress
+street-vendor hawker peddler taxi-driver student-leader townsman townswoman countryman countrywoman
 commander leader ringleader mastermind founder head blogger colonel general
 `);
 
@@ -72,6 +76,12 @@ export const kindredNouns: readonly (readonly string[])[] = [
 export const weakNouns: readonly string[] = words(`
 head chair star minor subject private justice general major host anchor agent principal fellow local national conductor
 marshal guard mirror page chief lead genius hero source star source party captain scholar owner rector
+`);
+
+/** Nouns that are adjectives as often: tagged as such, they are taken at the tagger's word. */
+export const adjectiveNouns: readonly string[] = words(`
+local national human adult elder criminal individual military radical public native private general elite homeless
+senior junior minor superior deputy principal executive dissident separatist extremist militant accused expert veteran
 `);
 
 /** Numbers and collectives that with "of" count the people after it ("thousands of demonstrators", "a crowd of fans"). */
