@@ -100,6 +100,11 @@ describe('harm', () => {
     expect(patientsOf(perfect, 'torture')).not.toContain('officers');
   });
 
+  it('[R77] burning one’s own hand is no torture', () => {
+    expect(patientsOf('Arben Leka burned his hand while cooking.', 'torture')).toEqual([]);
+    expect(patientsOf('Arben Leka broke his arm in a fall.', 'injury')).toEqual(['Arben Leka']);
+  });
+
   it('[R77] whoever is beaten is not shown to beat themselves', () => {
     const reading = readText('Guards stripped Arben Leka naked and beat him.');
     for (const beating of actsOf(reading, 'beating'))

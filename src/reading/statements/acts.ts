@@ -84,6 +84,9 @@ const interviewed = (scene: Scene, tree: Tree, index: number): ReadParticipant |
   return { role: 'agent', entity: speech.link.entity, words: speech.link.words };
 };
 
+/** What befalls somebody by their own hand too: "broke her arm in a fall". */
+const ALONE: ReadonlySet<string> = new Set(['injury', 'death', 'destruction', 'meeting', 'interview']);
+
 /** Whoever undergoes an act does not do it to themselves: grammar that says so has slipped. */
 const nobodyToThemselves = (participants: readonly ReadParticipant[]): readonly ReadParticipant[] => {
   const undergo = new Set(
@@ -107,7 +110,9 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const noun = trigger.by.sort === 'noun';
     const frame = trigger.by.sort === 'adjective' ? 'undergoes' : trigger.by.entry.frame;
     const speaker = noun && frame === 'with' ? interviewed(scene, tree, index) : undefined;
-    const participants = nobodyToThemselves([...(speaker ? [speaker] : []), ...trigger.parts.participants]);
+    const told = [...(speaker ? [speaker] : []), ...trigger.parts.participants];
+    const participants = nobodyToThemselves(told);
+    const slipped = participants.length < told.length && !ALONE.has(trigger.act);
     const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act));
     if (noun && participants.length === 0 && !when) continue;
     const duration = ['sentence', 'detention', 'conviction', 'entry-ban', 'arrest'].includes(trigger.act)
@@ -157,7 +162,8 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     // a noun is strong only where it stands for the happening itself: dated, announced, or somebody's
     const governed =
       sentence.times.of(index) !== undefined || voices.length > 0 || speaker !== undefined || duration !== undefined;
-    const complete = trigger.parts.complete && (!noun || governed) && !(noun && force.modality !== 'asserted');
+    const complete =
+      !slipped && trigger.parts.complete && (!noun || governed) && !(noun && force.modality !== 'asserted');
     drafts.push(
       statementAt(scene, sentence, index, content, [around(spans)], {
         complete: complete || (speaker !== undefined && participants.length > 1),

@@ -166,7 +166,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   },
   {
     act: 'detention',
-    lemmas: w('take drag push force bundle shove throw haul load'),
+    lemmas: w('take drag push force bundle shove throw haul load put'),
     frame: 'does-to',
     with: [oblique('in into', VEHICLE), { relations: ['nsubj', 'obl:agent'], lemmas: w(STATE_FORCE) }],
     measure: 'detained',
@@ -197,6 +197,25 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     frame: 'does-to',
     voice: 'passive',
     with: [oblique('without', 'charge trial access contact')],
+    measure: 'detained',
+  },
+  {
+    act: 'detention',
+    lemmas: w('take bring drive'),
+    frame: 'does-to',
+    with: [
+      oblique('to', 'station location base headquarters barracks prison'),
+      { relations: ['obl>compound', 'obl>amod'], lemmas: w('police military army unknown undisclosed secret') },
+      { relations: ['nsubj', 'obl:agent', 'aux:pass'], lemmas: w(`${STATE_FORCE} guard be`) },
+    ],
+    without: [thing(BODY), thing('case document phone item evidence')],
+    measure: 'detained',
+  },
+  {
+    act: 'detention',
+    lemmas: w('spend'),
+    frame: 'undergoes',
+    with: [object('year month week day hour night'), { relations: ['>n'], lemmas: w(STATE_CUSTODY), markers: w('in') }],
     measure: 'detained',
   },
   {
@@ -956,6 +975,15 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     with: [
       { relations: ['obj', 'nsubj:pass', 'obj>compound'], lemmas: w('gas cannon bullet grenade round teargas') },
       { relations: ['obl', 'obj>nmod', 'nmod'], lemmas: w(CROWD), markers: w('at on against into') },
+    ],
+  },
+  {
+    act: 'crackdown',
+    lemmas: w('fire use deploy'),
+    frame: 'does',
+    with: [
+      { relations: ['obj', 'obj>compound'], lemmas: w('gas cannon bullet grenade teargas') },
+      { relations: ['xcomp', 'advcl', 'obj>acl'], lemmas: w('disperse') },
     ],
   },
   { act: 'crackdown', lemmas: w('crack'), frame: 'does', with: [any('down')] },
