@@ -20,11 +20,12 @@ const ALSO: Partial<Record<ActType, readonly ActType[]>> = {
  * it was: only where all such acts told close by bear one date. Undefined where none is dated, or several are apart.
  */
 export const eventToldHere = (act: ActType, moment: Moment, { moments, points }: Ground): Point | undefined => {
-  for (const wanted of [[act], ALSO[familyOf(act)] ?? []]) {
-    const families = new Set(wanted.map(familyOf));
+  const isIt = (one: ActType) => familyOf(one) === familyOf(act);
+  const isAlso = (one: ActType) => ALSO[familyOf(act)]?.includes(one) === true;
+  for (const fits of [isIt, isAlso]) {
     const dates = new Set<string>();
     for (const one of moments) {
-      if (one.act === undefined || !families.has(familyOf(one.act)) || one.ahead) continue;
+      if (one.act === undefined || !fits(one.act) || one.ahead || one.quoted !== moment.quoted) continue;
       if (one.when.start === moment.when.start || Math.abs(one.block - moment.block) > NEAR_BLOCKS) continue;
       const edtf = points.get(one.slot)?.edtf ?? (one.dated ? one.when.stated : undefined);
       const { min, max } = edtf === undefined ? {} : bounds(edtf);

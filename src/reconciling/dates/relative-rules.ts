@@ -107,7 +107,9 @@ export const relativePoint = (moment: Moment, ground: Ground): Point | undefined
     const base =
       relative.act === undefined
         ? undefined
-        : (ground.dateOf(relative.act, moment.persons) ?? eventToldHere(relative.act, moment, ground));
+        : ((moment.persons.length === 0 ? undefined : ground.dateOf(relative.act, moment.persons)) ??
+          eventToldHere(relative.act, moment, ground) ??
+          ground.dateOf(relative.act, []));
     const edtf = base && away(base.edtf, relative, unit);
     if (base === undefined || edtf === undefined) return undefined;
     return { edtf, reason: reason('relative-to-event', { act: relative.act ?? '', date: base.edtf }) };

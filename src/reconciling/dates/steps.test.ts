@@ -84,6 +84,33 @@ describe('distances from what is told close by', () => {
   });
 });
 
+describe('distances from what another report tells', () => {
+  it('[C12] three days after the shooting is counted from the only dated one of the case', () => {
+    const shot = (source: string, date: string): Told => ({
+      source,
+      text: `Guards opened fire on ${date} near the wells (${source}).`,
+      says: [{ words: 'opened fire', act: 'attack', when: { words: `on ${date}`, stated: date } }],
+    });
+    const after: Told = {
+      source: 'src-z',
+      text: 'Three days after the shooting the village was searched.',
+      says: [
+        {
+          words: 'was searched',
+          act: 'other',
+          when: {
+            words: 'Three days after the shooting',
+            relative: { anchor: 'event', unit: 'day', offset: 3, act: 'attack' },
+          },
+        },
+      ],
+    };
+    expect(whenOf(derived(after, shot('src-a', '2031-06-06')), 'other')?.inferred).toBe('2031-06-09');
+    const two = derived(after, shot('src-a', '2031-06-06'), shot('src-b', '2031-08-06'));
+    expect(whenOf(two, 'other')?.inferred).toBeUndefined();
+  });
+});
+
 describe('the age of a report without a date', () => {
   const union = (more: Partial<Told> = {}): Told => ({
     source: 'src-a',
@@ -97,6 +124,19 @@ describe('the age of a report without a date', () => {
       },
     ],
     ...more,
+  });
+
+  it('[C11] the beginning of a period of years gives no year to what is told after it', () => {
+    const more = union();
+    const told = {
+      ...more,
+      text: `${more.text} He was threatened in June.`,
+      says: [
+        ...(more.says ?? []),
+        { words: 'was threatened', act: 'threat', when: { words: 'in June', stated: 'XXXX-06' } } as Said,
+      ],
+    };
+    expect(whenOf(derived(told), 'threat')?.inferred).toBeUndefined();
   });
 
   it('[C13] the beginning of a period of years is no bound', () => {

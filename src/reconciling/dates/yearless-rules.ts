@@ -97,7 +97,7 @@ const sameMonthBefore = (moment: Moment, { moments, points }: Ground): { edtf: s
   let nearest = true;
   for (let at = moments.indexOf(moment) - 1; at >= 0; at--) {
     const one = moments[at] as Moment;
-    if (one.when.start >= moment.when.start) continue;
+    if (one.when.start >= moment.when.start || isPeriodSince(one)) continue;
     const first = one.dated && nearest;
     if (one.dated) nearest = false;
     const point = one.dated ? undefined : points.get(one.slot);
@@ -177,7 +177,9 @@ const recent: Rule = (moment, ground) => {
 
 /** Told right after another date in the same paragraph: the first such day from there on. */
 const afterPrevious: Rule = (moment, ground) => {
-  const before = ground.moments.filter((one) => one.when.start < moment.when.start && one.block === moment.block);
+  const before = ground.moments.filter(
+    (one) => one.when.start < moment.when.start && one.block === moment.block && !isPeriodSince(one),
+  );
   const previous = before
     .map((one) => ground.points.get(one.slot)?.edtf)
     .filter((edtf) => edtf !== undefined && hasYear(edtf))
