@@ -23,6 +23,11 @@ const isParticiple = (tree: Tree, index: number): boolean =>
 const isBareParticiple = (tree: Tree, index: number): boolean =>
   isParticiple(tree, index) && dependents(tree, index, 'nsubj').length === 0;
 
+const isOpenInfinitive = (tree: Tree, index: number): boolean =>
+  isVerb(at(tree, index)) &&
+  has(at(tree, index), 'VerbForm=Inf') &&
+  dependents(tree, index, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'obl:agent', 'mark').length === 0;
+
 const ownObject = (tree: Tree, index: number): number | undefined =>
   dependents(tree, index, 'obj').find((child) => child > index);
 
@@ -55,15 +60,17 @@ const activeAfterAll = (tree: Tree, index: number): Arguments | undefined => {
  * hung on a noun within a passive clause, but that goes on with that clause.
  */
 const passiveGoesOn = (tree: Tree, index: number): Arguments | undefined => {
-  if (!isBareParticiple(tree, index) || ownObject(tree, index) !== undefined) return undefined;
   const token = at(tree, index);
+  // "beaten" that the tagger took for an infinitive: without "to" none can stand here
+  const joined = relation(token) === 'conj' && dependents(tree, index, 'cc').length > 0;
+  const participle = isBareParticiple(tree, index) || (joined && isOpenInfinitive(tree, index));
+  if (!participle || ownObject(tree, index) !== undefined) return undefined;
   const noun = token.head;
   if (noun < 0 || noun > index || isVerb(at(tree, noun)) || relation(at(tree, noun)) !== 'obl') return undefined;
   const verb = at(tree, noun).head;
   if (verb < 0 || dependents(tree, verb, 'aux:pass').length === 0) return undefined;
   const above = argumentsOf(tree, verb);
   if (above.subject === undefined) return undefined;
-  const joined = relation(token) === 'conj' && dependents(tree, index, 'cc').length > 0;
   const listed =
     token.deprel === 'acl' &&
     dependents(tree, index, 'punct').some((child) => child === index - 1) &&
@@ -137,7 +144,21 @@ export const settledArguments = (tree: Tree, index: number): Arguments => {
     const above = passiveGoesOn(tree, token.head);
     if (above?.subject !== undefined) return { ...argumentsOf(tree, index), passive: true, subject: above.subject };
   }
-  return argumentsOf(tree, index);
+  return withoutStrayObject(tree, index, argumentsOf(tree, index));
+};
+
+/** "The men arrested and charged have lawyers": only verbs joined by a word for "and" share what the last one has. */
+const withoutStrayObject = (tree: Tree, index: number, args: Arguments): Arguments => {
+  if (args.passive || args.object === undefined || dependents(tree, index, 'obj').length > 0) return args;
+  const later = dependents(tree, index, 'conj').find((next) =>
+    dependents(tree, next, 'obj').includes(args.object ?? -1),
+  );
+  if (later === undefined || dependents(tree, later, 'cc').length > 0) return args;
+  // "arrested, beat and killed him": the word may stand with a later one
+  if (dependents(tree, index, 'conj').some((next) => next > later && dependents(tree, next, 'cc').length > 0))
+    return args;
+  const { object: _object, ...rest } = args;
+  return rest;
 };
 
 /** Puts whom an act befell in the place where the predicate's undergoer stands. Nobody found leaves all as it was. */

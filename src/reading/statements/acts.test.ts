@@ -56,6 +56,8 @@ describe('verdicts', () => {
       expect(whoIs(reading, sentence, 'patient'), text).toEqual(['Arben Leka']);
       expect(sentence?.content.duration?.unit).toBe('year');
     }
+    const [both] = actsOf(readText('Arben Leka and Toma Brek were given 20 and 12 years respectively.'), 'sentence');
+    expect(both?.content.duration).toBeUndefined();
     for (const text of ['Arben Leka received 12 months of pay.', 'The villagers were given six months to leave.'])
       expect(actsOf(readText(text), 'sentence'), text).toEqual([]);
   });
@@ -96,6 +98,8 @@ describe('harm', () => {
     const passive = 'Arben Leka was dragged from his desk by soldiers, kicked in the stomach and pushed into a car.';
     expect(patientsOf(passive, 'beating')).toEqual(['Arben Leka']);
     expect(patientsOf(passive, 'abduction')).toEqual(['Arben Leka']);
+    const tied = 'Arben Leka was tied to a fence and beaten with rifle butts.';
+    expect(patientsOf(tied, 'beating')).toEqual(['Arben Leka']);
     const perfect = 'Arben Leka said that officers had hung him from a beam, given him electric shocks and left.';
     expect(patientsOf(perfect, 'torture')).not.toContain('officers');
   });

@@ -22,13 +22,17 @@ const TOWARDS: ReadonlySet<string> = new Set(['travel', 'deportation', 'transfer
 
 const clauseWords = (scene: Scene, tree: Tree, index: number): Words => wordsOf(scene, tree, subtree(tree, index));
 
-/** The stated length of a detention or sentence: "three-year", "for two months". */
-const durationOf = (scene: Scene, tree: Tree, index: number) => {
+const isShared = (tree: Tree, quantity: number): boolean =>
+  dependents(tree, quantity, 'nummod').some((number) => dependents(tree, number, 'conj').length > 0);
+
+/** The stated length of a detention or sentence: "three-year", "for two months". "20 and 12 years" of several is nobody's. */
+const durationOf = (scene: Scene, tree: Tree, index: number, several: boolean) => {
   const below = new Set(subtree(tree, index));
   return scene.quantities.find(
     (quantity) =>
       quantity.sentence === tree.sentence &&
       below.has(quantity.head) &&
+      !(several && isShared(tree, quantity.head)) &&
       ['year', 'month', 'week', 'day', 'hour'].includes(quantity.quantity.unit ?? ''),
   )?.quantity;
 };
@@ -115,8 +119,9 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const slipped = participants.length < told.length && !ALONE.has(trigger.act);
     const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act));
     if (noun && participants.length === 0 && !when) continue;
+    const several = participants.filter((one) => one.role === 'patient').length > 1;
     const duration = ['sentence', 'detention', 'conviction', 'entry-ban', 'arrest'].includes(trigger.act)
-      ? durationOf(scene, tree, index)
+      ? durationOf(scene, tree, index, several)
       : undefined;
     const means =
       trigger.by.sort === 'verb' && trigger.by.entry.keeps === 'means'

@@ -780,7 +780,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     act: 'sentence',
     lemmas: w('give hand'),
     frame: 'does-to',
-    with: [{ relations: ['obj', 'obl:unmarked', 'obl:tmod'], lemmas: w('year month') }],
+    with: [{ relations: ['obj', 'obl:unmarked', 'obl:tmod', 'advmod>obl:unmarked'], lemmas: w('year month') }],
     without: [NOT_BARE],
     measure: 'convicted',
   },
