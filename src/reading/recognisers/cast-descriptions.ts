@@ -309,6 +309,7 @@ const leftEdge = (scene: Scene, tree: Tree, head: number): number => {
   }
   while (from < head && /^(PUNCT|ADP|CCONJ)$/.test(at(tree, from).upos) && tree.tokens[from + 1]?.lemma !== 'least')
     from++;
+  if (/^(least|most)$/.test(plain(tree.tokens[from])) && plain(tree.tokens[from - 1]) === 'at') from--;
   return from;
 };
 

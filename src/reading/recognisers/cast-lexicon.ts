@@ -50,6 +50,8 @@ export type CastLexicon = {
   readonly placeAdjectives: ReadonlySet<string>;
   /** Nouns that a country has and a ruler too: "the X government". */
   readonly rulingNouns: ReadonlySet<string>;
+  /** Offices and parts that are a place's: "the prosecutor of X", "the outskirts of X". */
+  readonly placeOffices: ReadonlySet<string>;
   /** Places that are named by the place name before them: "the X mine". */
   readonly siteNouns: ReadonlySet<string>;
   readonly bodyTopics: ReadonlySet<string>;

@@ -77,6 +77,7 @@ export const clueRules: readonly ClueRule[] = [
     look: ({ scene, near }) => {
       if (!scene.lexicon.ofWords.has(near(-1))) return undefined;
       const noun = near(-2);
+      if (scene.lexicon.placeOffices.has(noun)) return place(3.5);
       return scene.lexicon.placeHeads.has(noun) || scene.lexicon.placeHeads.has(noun.replace(/s$/, ''))
         ? place(6)
         : undefined;
@@ -157,7 +158,8 @@ export const clueRules: readonly ClueRule[] = [
       const known = [maleNames, femaleNames, nameWords, scene.lexicon.placeAdjectives].some((list) =>
         list.has(words[0] ?? ''),
       );
-      return words.length > 1 && first?.upos === 'ADJ' && first.deprel === 'amod' && !known ? body(4) : undefined;
+      const common = first?.upos === 'VERB' || (first?.upos === 'ADJ' && first.deprel === 'amod');
+      return words.length > 1 && common && !known ? body(4) : undefined;
     },
   },
   {

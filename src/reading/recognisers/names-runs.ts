@@ -69,7 +69,7 @@ const isPart = (scene: Scene, tree: Tree, index: number): boolean => {
   const next = tree.tokens[index + 1];
   const leads = next !== undefined && isCapitalised(next.form) && !lexicon.noNames.has(plain(next));
   if (leads && (lexicon.postCores.has(word) || lexicon.postModifiers.has(word))) return true;
-  if (leads && scene.pairs.has(`${word} ${plain(next)}`) && token.upos !== 'VERB') return true;
+  if (leads && scene.pairs.has(`${word} ${plain(next)}`)) return true;
   if (isCommonNoun(scene, token)) return leads && token.upos === 'PROPN';
   if (scene.small.has(word) && !scene.capital.has(word)) return false;
   if (isTagged(token)) return true;

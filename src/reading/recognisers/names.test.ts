@@ -74,6 +74,11 @@ describe('names', () => {
     expect(at('Senderay')?.kind).toBe('place');
   });
 
+  it('[R43] two capitals that come again are one name at the head of a sentence too', () => {
+    const { named } = castOf('Open Lantern is a rights group. On Monday, Open Lantern named six officers.');
+    expect(named()).toEqual(['Open Lantern: organization']);
+  });
+
   it('[R43] whoever is set between commas after a noun for people is a person, and a town outside which somebody is found is none', () => {
     const { at } = castOf(
       "Police arrested a baker, Milvio Otrado, and questioned him. He was found outside Pedro Otrado Blanco, the mayor's office said.",

@@ -85,6 +85,11 @@ describe('whom words mean', () => {
     expect(reading.mentions.filter((mention) => mention.words === 'mine')).toHaveLength(1);
   });
 
+  it('[R56] who stands for the name before the age', () => {
+    const { at } = castOf('Jonas Kesten, 55, who represents Rudi Strand, came home on Monday.');
+    expect(at('who')).toBe(at('Jonas Kesten'));
+  });
+
   it('[R56] who is the noun before it', () => {
     const { at } = castOf('He named ten officers who had beaten him.');
     expect(at('who')).toBe(at('ten officers'));

@@ -194,7 +194,9 @@ const laterArguments = (tree: Tree, memory: Memory, index: number): ReadonlySet<
 
 /** Whoever the words right before "who", or before a comma and "who", stand for. */
 const endsBefore = (tree: Tree, here: readonly DraftMention[], index: number): number | undefined => {
-  const end = tree.tokens[index - 1]?.form === ',' ? index - 1 : index;
+  let end = tree.tokens[index - 1]?.form === ',' ? index - 1 : index;
+  // "X, 55, who": the age between
+  if (end < index && /^\d{1,2}$/.test(tree.tokens[end - 1]?.form ?? '') && tree.tokens[end - 2]?.form === ',') end -= 2;
   return here.find((mention) => mention.to === end && mention.form !== 'pronoun')?.character;
 };
 

@@ -102,6 +102,9 @@ export const englishCastWords: CastLexicon = {
   rulingNouns: words(
     'government army military security intelligence premier election history ministry population economy legislature regime junta soldier troops',
   ),
+  placeOffices: words(
+    'prosecutor governor mayor bishop archbishop resident residents inhabitants citizens outskirts streets south north east west southeast southwest northeast northwest invasion',
+  ),
   siteNouns: new Set(siteNouns),
   placeAdjectives: words(
     'new old great greater little big long north south east west northern southern eastern western central upper lower saint st santa san last high black white red green blue grand',
