@@ -145,6 +145,7 @@ describe('numbers, requests and what bodies show', () => {
   it('[R81] refusing somebody something denies nothing', () => {
     const text = 'Mirela Dosku was denied medical care in prison.';
     expect(contents(text, 'stance')).toEqual([]);
+    expect(contents('The police denied Mirela Dosku access to a lawyer.', 'stance')).toEqual([]);
     expect(patientsOf(text, 'ill-treatment')).toEqual(['Mirela Dosku']);
   });
 

@@ -80,7 +80,10 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       return child > index && scene.lexicon.things.accusation.has(marker);
     });
     const target = [...dependents(tree, index, 'ccomp', 'xcomp'), ...phrases, ...dependents(tree, index, 'obj')][0];
-    if (!link || target === undefined || scene.lexicon.things.refused.has(lemmaAt(tree, target))) return [];
+    if (!link || target === undefined) return [];
+    // "denied her access": what is refused to somebody is not thereby called untrue
+    const given = [target, ...dependents(tree, index, 'obj', 'iobj')];
+    if (given.some((child) => scene.lexicon.things.refused.has(lemmaAt(tree, child)))) return [];
     // "did not admit guilt", "pleaded not guilty"
     const own = subtree(tree, target).slice(0, 2);
     const refuses = stance === 'concedes' && own.some((word) => scene.lexicon.force.negators.has(lemmaAt(tree, word)));
