@@ -81,7 +81,9 @@ describe('whom words mean', () => {
   });
 
   it('[R52] a mine is no pronoun', () => {
-    const { reading } = castOf('Soldiers blocked the road to the copper mine. "It is mine," said Jonas Kesten.');
+    const { reading } = castOf(
+      'Troops open fire at Karlian sapphire mine\n\nSoldiers blocked the road to the copper mine. "It is mine," said Jonas Kesten.',
+    );
     expect(reading.mentions.filter((mention) => mention.words === 'mine')).toHaveLength(1);
   });
 

@@ -156,8 +156,9 @@ const isOtherWord = (tree: Tree, index: number): boolean => {
   const before = tree.tokens[index - 1];
   const next = tree.tokens[index + 1];
   const word = tree.tokens[index]?.form ?? '';
+  // "is mine", "a friend of mine"
   if (/^mine$/i.test(word))
-    return before === undefined || !/^(VERB|AUX|ADP|PRON|SCONJ)$/.test(before.upos) || next?.upos === 'NOUN';
+    return !/^(is|was|are|were|be|been|not|of|as|like|than|to|with|from|and|or)$/.test(plain(before));
   return word === 'Me' && index > 0 && next?.upos === 'PROPN';
 };
 
