@@ -59,6 +59,13 @@ export const thatClauses: Repair = (tokens, { speech }) => {
 /** "speculation she was forced": a clause that follows a word of claiming is what is claimed. */
 export const claimedClauses: Repair = (tokens, { speech }) => {
   tokens.forEach((token, index) => {
+    const above = tokens[token.head];
+    const relative =
+      token.deprel === 'acl:relcl' && above?.upos === 'NOUN' && speech.nouns.has(above.lemma.toLowerCase());
+    const pronoun =
+      relative && tokens.some((word, place) => /PronType=Rel/.test(word.feats) && isUnder(tokens, place, index));
+    if (relative && !pronoun && token.head === tokens.findIndex((_, place) => isUnder(tokens, place, index)) - 1)
+      token.deprel = 'acl';
     if (!/^(ccomp|parataxis|advcl|dep|conj|acl)$/.test(token.deprel) || token.head < 0) return;
     if (!childrenOf(tokens, index).some((child) => /^nsubj/.test(tokens[child]?.deprel ?? ''))) return;
     const first = tokens.findIndex((_, place) => isUnder(tokens, place, index));

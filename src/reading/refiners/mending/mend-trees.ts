@@ -26,6 +26,7 @@ import {
   lemmas,
   marksAsHeads,
   namelyLists,
+  participles,
 } from './nominals.ts';
 
 const REPAIRS: readonly Repair[] = [

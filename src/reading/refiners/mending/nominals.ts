@@ -130,3 +130,19 @@ export const marksAsHeads: Repair = (tokens) => {
     else if (mark.head >= 0) hang(tokens, index, mark.head, token.deprel);
   });
 };
+
+/** "I was detained and tortured": a participle that the tagger took for an adjective is a passive verb again. */
+export const participles: Repair = (tokens, { irregular, transitive }) => {
+  tokens.forEach((token, index) => {
+    const lemma = irregular.get(token.form.toLowerCase()) ?? '';
+    if (token.upos !== 'ADJ' || !transitive.has(lemma) || !/(ed|en|n|t)$/.test(token.form)) return;
+    const children = childrenOf(tokens, index);
+    const copula = children.find((child) => tokens[child]?.deprel === 'cop');
+    const above = tokens[token.head];
+    const joined = token.deprel === 'conj' && above?.upos === 'VERB' && above.feats.includes('Voice=Pass');
+    if (copula === undefined && !joined) return;
+    Object.assign(token, { upos: 'VERB', lemma, feats: 'Tense=Past|VerbForm=Part|Voice=Pass' });
+    if (copula !== undefined) (tokens[copula] as Draft).deprel = 'aux:pass';
+    for (const child of children) if (tokens[child]?.deprel === 'nsubj') (tokens[child] as Draft).deprel = 'nsubj:pass';
+  });
+};
