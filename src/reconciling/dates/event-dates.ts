@@ -16,6 +16,9 @@ export const eventDates = (events: readonly EventSketch[]): Ground['dateOf'] => 
     const date = dateOf(event.when.value);
     if (date === undefined || bounds(date).min === undefined || bounds(date).max === undefined) continue;
     const family = familyOf(event.act);
+    // What was itself counted from such an act is no base to count from: the answer would change with every pass.
+    const { reason } = event.when.value ?? {};
+    if (reason?.code === 'relative-to-event' && familyOf(reason.args.act as ActType) === family) continue;
     if (SOMEWHERE.has(event.act) && event.polarity.value !== 'denied')
       dates.set(family, (dates.get(family) ?? new Set()).add(date));
     for (const { identity } of event.participants) {

@@ -1,6 +1,9 @@
-import type { EventGround } from './build-events.ts';
 import type { Happening } from './happening.ts';
+import type { OriginGround } from './origins.ts';
 import { anchorOf } from './shared-statements.ts';
+
+/** What telling places apart needs to know: who or what they are, and what lies in what. */
+type Grounds = Pick<OriginGround, 'who'> & { readonly within: (inner: string, outer: string) => boolean };
 
 /** Being taken: what was done to somebody before it and what was done after it are two things. */
 const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'abduction', 'transfer']);
@@ -9,7 +12,7 @@ const VIOLENCE = 'torture';
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** Whether two tellings stand at places of one kind (two buildings, two towns) of which neither lies in the other. */
-const elsewhere = (a: Happening, b: Happening, { who, within }: EventGround): boolean => {
+const elsewhere = (a: Happening, b: Happening, { who, within }: Grounds): boolean => {
   const pairs = [...a.places].flatMap((x) => [...b.places].map((y) => [x, y] as const));
   if (pairs.length === 0 || meets(a.placeWords, b.placeWords)) return false;
   return pairs.every(([x, y]) => {
@@ -24,10 +27,7 @@ const isFixed = (one: Happening): boolean => one.date !== undefined || one.place
  * Tells episodes of violence against one person apart: those at different places, and those that one report dates or places
  * differently with the person's arrest told between them. Out: whether two tellings are such a pair.
  */
-export const episodesOf = (
-  all: readonly Happening[],
-  ground: EventGround,
-): ((a: Happening, b: Happening) => boolean) => {
+export const episodesOf = (all: readonly Happening[], ground: Grounds): ((a: Happening, b: Happening) => boolean) => {
   const takings = new Map<string, Happening[]>();
   for (const one of all) {
     if (!CUSTODY.has(one.family) || one.record.polarity === 'denied') continue;
