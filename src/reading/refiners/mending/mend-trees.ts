@@ -31,6 +31,7 @@ import {
 
 const REPAIRS: readonly Repair[] = [
   lemmas,
+  participles,
   marksAsHeads,
   prepositionalSubjects,
   brokenCompounds,
