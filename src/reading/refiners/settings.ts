@@ -62,6 +62,14 @@ export const shareTimes = (
     return said !== undefined && said < cue && mention.to <= Math.min(subject, cue);
   };
 
+  // "…, on 28 May" hung on some word far above: the verb it stands behind
+  const preceding = (mention: TimeMention, above: number): number | undefined => {
+    for (let index = mention.from - 1; index > above; index--) {
+      if (isVerb(at(tree, index))) return predicates.has(index) && together(mention.head, index) ? index : undefined;
+    }
+    return undefined;
+  };
+
   const own = new Map<number, TimeMention[]>();
   for (const mention of mentions) {
     if (mention.sentence !== tree.sentence) continue;
@@ -74,7 +82,9 @@ export const shareTimes = (
     );
     const holder = holders.find((node) => predicates.has(node) || isVerb(at(tree, node)));
     const place =
-      holder !== undefined && predicates.has(holder) ? holder : (following(mention) ?? holder ?? holders.at(-1));
+      holder !== undefined && predicates.has(holder)
+        ? holder
+        : (following(mention) ?? preceding(mention, at(tree, mention.head).head) ?? holder ?? holders.at(-1));
     if (place !== undefined) own.set(place, [...(own.get(place) ?? []), mention]);
   }
 
@@ -136,6 +146,7 @@ export const readPlaces = (
   cast: CastLookup,
   words: PlaceWords,
   towards: boolean,
+  quotes: readonly Quote[],
 ): NonNullable<ReadAct['where']> => {
   const found: { entity?: number; words: { start: number; end: number; words: string } }[] = [];
   const look = (base: number) => {
@@ -144,6 +155,9 @@ export const readPlaces = (
       if (!(words.at.has(marker) || (towards && words.to.has(marker)))) continue;
       const mention = cast.mentionAt(tree, child);
       if (!mention) continue;
+      const quote = quotes.find((span) => span.long && span.start <= mention.start && mention.end <= span.end);
+      const place = at(tree, index).start;
+      if (quote && (place < quote.start || place >= quote.end)) continue;
       const entity = cast.entity(mention.entity);
       const isPlace =
         entity.kind === 'place' ||

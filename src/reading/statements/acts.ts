@@ -117,7 +117,7 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const told = [...(speaker ? [speaker] : []), ...trigger.parts.participants];
     const participants = nobodyToThemselves(told);
     const slipped = participants.length < told.length && !ALONE.has(trigger.act);
-    const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act));
+    const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act), scene.quotes);
     if (noun && participants.length === 0 && !when) continue;
     const several = participants.filter((one) => one.role === 'patient').length > 1;
     const duration = ['sentence', 'detention', 'conviction', 'entry-ban', 'arrest'].includes(trigger.act)

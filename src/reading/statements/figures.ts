@@ -57,6 +57,13 @@ const measureOf = (scene: Scene, sentence: SceneSentence, quantity: QuantityMent
     const measure = nounMeasure(scene, tree, place);
     if (measure) return { measure, clause: place, sure: true };
   }
+  // "three of her 23 clients took part": the clause tells of the three, the noun of the 23
+  const own = scene.quantities.indexOf(quantity);
+  const whole = scene.quantities.some((other) => other.partOf === own && other.sentence === quantity.sentence);
+  if (whole && quantity.counted !== undefined) {
+    const measure = figures.nouns.get(lower(tree, quantity.counted));
+    if (measure) return { measure, clause: quantity.counted, sure: true };
+  }
   // the nearest act whose patient is counted; a coordinated act of harm outranks none
   for (const act of sentence.acts) {
     const measure = act.by.entry.measure;

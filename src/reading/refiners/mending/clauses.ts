@@ -91,7 +91,16 @@ export const lostSubjects: Repair = (tokens, { speech }) => {
     if (!last || !/^(PROPN|NOUN)$/.test(last.upos)) return;
     const head = last.deprel === 'flat' || last.deprel === 'compound' ? last.head : before;
     const named = tokens[head]?.name.endsWith('PER') || last.name.endsWith('PER');
-    if (named && head >= 0 && head < index) hang(tokens, head, index, 'nsubj');
+    // "in Kazakh – the Office announced": a preposition does not reach over a dash
+    const marker = childrenOf(tokens, head).find((child) => tokens[child]?.deprel === 'case' && child < head);
+    const dash =
+      marker === undefined
+        ? -1
+        : tokens.findIndex((word, place) => place > marker && place < head && /^[–—]$/.test(word.form));
+    if (!named && dash < 0) return;
+    if (dash > 0 && marker !== undefined)
+      Object.assign(tokens[marker] as Draft, { head: tokens[index]?.head ?? index, deprel: 'dep' });
+    if (head >= 0 && head < index) hang(tokens, head, index, 'nsubj');
   });
 };
 
@@ -316,5 +325,20 @@ export const toldAsModifier: Repair = (tokens, { speech }) => {
     Object.assign(tokens[subject] as Draft, { head: index, deprel: 'nsubj' });
     Object.assign(tokens[hearer] as Draft, { head: index, deprel: 'iobj' });
     Object.assign(tokens[root] as Draft, { head: clause, deprel: 'conj' });
+  });
+};
+
+/** "found six guards guilty": a clause without a verb is what somebody was found to be, and its subject the object. */
+export const smallClauses: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    const verb = tokens[token.head];
+    if (token.deprel !== 'ccomp' || !/^(NOUN|ADJ)$/.test(token.upos) || verb?.upos !== 'VERB' || token.head > index)
+      return;
+    const children = childrenOf(tokens, index);
+    if (children.some((child) => /^(cop|aux|mark)/.test(tokens[child]?.deprel ?? ''))) return;
+    const subject = children.find((child) => tokens[child]?.deprel === 'nsubj' && child < index && child > token.head);
+    if (subject === undefined) return;
+    Object.assign(tokens[subject] as Draft, { head: token.head, deprel: 'obj' });
+    token.deprel = 'xcomp';
   });
 };

@@ -10,6 +10,7 @@ import {
   saidConjuncts,
   secondParticiples,
   seriesVerbs,
+  smallClauses,
   thatClauses,
   toldAsModifier,
   toldThat,
@@ -52,6 +53,7 @@ const REPAIRS: readonly Repair[] = [
   claimedClauses,
   relativeClauses,
   reducedRelatives,
+  smallClauses,
   directObjects,
   lostSubjects,
 ];
