@@ -93,7 +93,9 @@ export const findVoices = (scene: Scene): VoiceFinder => {
   /** Whether the speech happens in a video, tape or confession: "a clip in which he said", "confessing". */
   const recordingAbove = (tree: Tree, cue: number): number | undefined => {
     // "In the recording, which was aired on Monday, she says": what opens the sentence holds for all of it
-    const opening = tree.tokens.flatMap((_, node) => (node < cue && caseMarkers(tree, node)[0] === 'in' ? [node] : []));
+    const opening = tree.tokens.flatMap((_, node) =>
+      node < cue && caseMarkers(tree, node)[0] === 'in' && subtree(tree, node)[0] === 0 ? [node] : [],
+    );
     const near = [...dependents(tree, cue, 'obl', 'nmod'), ...opening, ...ancestors(tree, cue).slice(0, 3)];
     const confessing = words.confession.has(at(tree, cue).lemma.toLowerCase());
     const anywhere = confessing

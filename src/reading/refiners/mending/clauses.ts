@@ -63,7 +63,11 @@ export const claimedClauses: Repair = (tokens, { speech }) => {
     const relative =
       token.deprel === 'acl:relcl' && above?.upos === 'NOUN' && speech.nouns.has(above.lemma.toLowerCase());
     const pronoun =
-      relative && tokens.some((word, place) => /PronType=Rel/.test(word.feats) && isUnder(tokens, place, index));
+      relative &&
+      tokens.some(
+        (word, place) =>
+          /PronType=Rel/.test(word.feats) && word.form.toLowerCase() !== 'that' && isUnder(tokens, place, index),
+      );
     if (relative && !pronoun && token.head === tokens.findIndex((_, place) => isUnder(tokens, place, index)) - 1)
       token.deprel = 'acl';
     if (!/^(ccomp|parataxis|advcl|dep|conj|acl)$/.test(token.deprel) || token.head < 0) return;
