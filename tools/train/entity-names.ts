@@ -1,4 +1,4 @@
-import type { GoldSentence } from '../../bench/conllu.ts';
+import type { GoldSentence } from '../../bench/treebank/conllu.ts';
 
 /** Kinds of entity of the GUM corpus that are names of ours. */
 const KINDS: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' };

@@ -1,4 +1,4 @@
-import type { GoldSentence } from '../../bench/conllu.ts';
+import type { GoldSentence } from '../../bench/treebank/conllu.ts';
 import { exceptionKey, LONGEST_SUFFIX, lemmaByRule, lemmaClass, suffixKey } from '../../src/reading/language/lemmas.ts';
 import { plainForm } from '../../src/reading/language/words.ts';
 

@@ -4,7 +4,7 @@ import type { Words } from '../../src/reading/language/words.ts';
 import type { Progress } from './learn-tags.ts';
 import { type Learner, makeLearner, makeRandom, reward, shuffled } from './learner.ts';
 
-export type NameLesson = { readonly words: Words; readonly tags: Uint8Array; readonly labels: Uint8Array };
+export type NameLesson = { readonly words: Words; readonly tags: Uint16Array; readonly labels: Uint8Array };
 
 /** Learns the name tagger: a structured perceptron over whole sentences. `arcs` are the pair weights, averaged. */
 export const learnNames = (

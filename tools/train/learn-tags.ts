@@ -1,5 +1,5 @@
-import { highest, makeRows, score } from '../../src/reading/language/linear.ts';
-import { type Bundles, bestBundle, morphologyRows } from '../../src/reading/language/morphology.ts';
+import { type Choice, highest, makeRows, score, twoHighest } from '../../src/reading/language/linear.ts';
+import { type Bundles, bundleScores, morphologyRows } from '../../src/reading/language/morphology.ts';
 import { tagRows } from '../../src/reading/language/tagger.ts';
 import type { Words } from '../../src/reading/language/words.ts';
 import { type Learner, makeLearner, makeRandom, reward, shuffled } from './learner.ts';
@@ -7,9 +7,9 @@ import { type Learner, makeLearner, makeRandom, reward, shuffled } from './learn
 /** A sentence ready for learning: indexes into the inventories. `tags` are what the models see, `gold…` the truth. */
 export type Lesson = {
   readonly words: Words;
-  readonly goldTags: Uint8Array;
+  readonly goldTags: Uint16Array;
   readonly goldBundles: Int32Array;
-  tags: Uint8Array;
+  tags: Uint16Array;
 };
 
 export type Progress = (done: number, of: number, right: number, seen: number) => void;
@@ -67,6 +67,7 @@ export const learnMorphology = (
   const random = makeRandom(12);
   const rows = makeRows(48);
   const scores = new Int32Array(classes);
+  const choice: Choice = { best: 0, second: 0, margin: 0 };
   for (let epoch = 0; epoch < epochs; epoch++) {
     let right = 0;
     let seen = 0;
@@ -77,7 +78,8 @@ export const learnMorphology = (
         if (tags[i] !== goldTags[i] || choices.length < 2) continue;
         morphologyRows(words, tags, i, bits, rows);
         score(learner.now, rows, scores);
-        const guess = bestBundle(choices, scores);
+        twoHighest(bundleScores(choices, scores), choices.length, choice);
+        const guess = choice.best;
         const gold = goldBundles[i]!;
         learner.step++;
         seen++;

@@ -1,15 +1,20 @@
-import { emptyLinear, type Linear, type Rows } from '../../src/reading/language/linear.ts';
-import { compress, encodeWeights, expand } from '../../src/reading/language/weights-file.ts';
+import { compress, expand } from '../../src/reading/language/companding.ts';
+import type { Linear, Rows } from '../../src/reading/language/linear.ts';
+import { encodeWeights } from '../../src/reading/language/weights-file.ts';
 
 /**
  * An averaged perceptron (Freund and Schapire 1999; averaging after Daumé 2006): integer weights that are updated by
  * ±1, and for each the sum of updates times the step they were made at, from which the mean over all steps follows.
  */
-export type Learner = { readonly now: Linear; readonly sums: Float64Array; step: number };
+export type Learner = {
+  readonly now: Linear & { readonly table: Int16Array };
+  readonly sums: Float64Array;
+  step: number;
+};
 
 export const makeLearner = (bits: number, classes: number): Learner => {
-  const now = emptyLinear(bits, classes);
-  return { now, sums: new Float64Array(now.table.length), step: 1 };
+  const table = new Int16Array(2 ** bits + classes);
+  return { now: { bits, classes, table }, sums: new Float64Array(table.length), step: 1 };
 };
 
 /** Adds `by` to the weight of class `c` in every row. */
@@ -24,11 +29,11 @@ export const reward = (learner: Learner, features: Rows, c: number, by: number):
   }
 };
 
-/** Weights below this stored size are dropped: they change no score that matters and double the file. */
+/** Weights below this stored size are dropped: they change no score that matters and swell the file. */
 const SMALLEST = 3;
 
 /** The mean weights as stored bytes, with the size that byte 127 stands for. */
-export const average = (learner: Learner): { cells: Int8Array; largest: number } => {
+export const average = (learner: Learner, smallest = SMALLEST): { cells: Int8Array; largest: number } => {
   const { table } = learner.now;
   const mean = new Float64Array(table.length);
   let largest = 1e-9;
@@ -39,17 +44,20 @@ export const average = (learner: Learner): { cells: Int8Array; largest: number }
   const cells = new Int8Array(table.length);
   for (let i = 0; i < table.length; i++) {
     const byte = mean[i] === 0 ? 0 : compress(mean[i]! / largest);
-    cells[i] = Math.abs(byte) < SMALLEST ? 0 : byte;
+    cells[i] = Math.abs(byte) < smallest ? 0 : byte;
   }
   return { cells, largest };
 };
 
+/** The integer that the largest weight is stored as. */
+export const LARGEST_STORED = expand(127);
+
 /** The model that a reader would load from the stored bytes. */
-export const stored = (learner: Learner): { linear: Linear; bytes: Uint8Array; largest: number } => {
+export const stored = (learner: Learner, smallest?: number): { linear: Linear; bytes: Uint8Array; largest: number } => {
   const { bits, classes } = learner.now;
-  const { cells, largest } = average(learner);
+  const { cells, largest } = average(learner, smallest);
   return {
-    linear: { bits, classes, table: Int16Array.from(cells, expand) },
+    linear: { bits, classes, table: new Uint8Array(cells.buffer) },
     bytes: encodeWeights(bits, classes, cells),
     largest,
   };

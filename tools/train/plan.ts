@@ -1,10 +1,24 @@
+import type { LanguageRules } from '../../src/reading/language/rules.ts';
+import { capitals } from '../../src/reading/languages/en/capitals.ts';
+import { countries } from '../../src/reading/languages/en/countries.ts';
+import { femaleNames, maleNames } from '../../src/reading/languages/en/given-names.ts';
+import { english } from '../../src/reading/languages/en/language.ts';
+
 /** From what each language is trained and how long. Paths are relative to the data folder. */
 export type Plan = {
-  /** Treebanks; `keep` selects documents whose licence allows weights to be shipped. */
+  /** Treebanks, without "-train.conllu" and the like; `keep` selects documents whose licence allows weights to ship. */
   readonly trees: readonly { readonly file: string; readonly keep?: RegExp }[];
-  /** Files with names in IOB2. */
+  /** Files with names in IOB2, likewise. */
   readonly names: readonly string[];
-  readonly dev: readonly string[];
+  readonly rules: LanguageRules;
+  /** Words of general knowledge that the models may know. */
+  readonly lists: {
+    readonly places: readonly string[];
+    readonly peoples: readonly string[];
+    readonly givenNames: readonly string[];
+  };
+  /** Hypotheses that the parser keeps. */
+  readonly beam: number;
   readonly bits: {
     readonly tagger: number;
     readonly morphology: number;
@@ -12,7 +26,6 @@ export type Plan = {
     readonly names: number;
   };
   readonly epochs: {
-    readonly jackknife: number;
     readonly tagger: number;
     readonly morphology: number;
     readonly parser: number;
@@ -25,10 +38,16 @@ const GUM_OPEN = /^GUM_(academic|bio|court|news|interview|voyage)_/;
 
 export const TRAINING: Readonly<Record<string, Plan>> = {
   en: {
-    trees: [{ file: 'en_ewt/en_ewt-train.conllu' }, { file: 'en_gum/en_gum-train.conllu', keep: GUM_OPEN }],
-    names: ['uner_ewt/uner-train.iob2'],
-    dev: ['en_ewt/en_ewt-dev.conllu', 'en_gum/en_gum-dev.conllu'],
-    bits: { tagger: 20, morphology: 19, parser: 22, names: 19 },
-    epochs: { jackknife: 4, tagger: 8, morphology: 6, parser: 6, names: 10 },
+    trees: [{ file: 'en_ewt/en_ewt' }, { file: 'en_gum/en_gum', keep: GUM_OPEN }],
+    names: ['uner_ewt/uner'],
+    rules: english,
+    lists: {
+      places: [...countries.filter((c) => c.place).flatMap((c) => [c.name, ...c.aliases]), ...capitals],
+      peoples: countries.flatMap((c) => [...c.adjectives, ...c.plurals]),
+      givenNames: [...maleNames, ...femaleNames],
+    },
+    beam: 4,
+    bits: { tagger: 20, morphology: 19, parser: 23, names: 19 },
+    epochs: { tagger: 6, morphology: 6, parser: 10, names: 6 },
   },
 };

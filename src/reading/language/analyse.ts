@@ -1,8 +1,7 @@
 import type { Sentence, Span, Token } from '../../model/index.ts';
-import { annotate } from './annotate.ts';
 import { findDateline } from './dateline.ts';
 import type { LanguageModel } from './model.ts';
-import { REPAIRS } from './repairs.ts';
+import { readSentence } from './read-sentence.ts';
 import type { LanguageRules } from './rules.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -23,7 +22,7 @@ export const analyse = (
     const opening = findDateline(text, start, end, rules.tokens);
     const words = tokenise(text, opening?.end ?? start, end, rules.tokens);
     for (const { from, to } of splitSentences(text, words, rules.tokens)) {
-      const tokens = readSentence(text, words.slice(from, to), model, rules);
+      const tokens = readTokens(text, words.slice(from, to), model, rules);
       const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
       sentences.push(
         from === 0 && opening !== undefined ? { ...span, tokens, dateline: opening.dateline } : { ...span, tokens },
@@ -34,27 +33,18 @@ export const analyse = (
 };
 
 /** Reads one sentence, given the places of its words. */
-const readSentence = (text: string, words: readonly Span[], model: LanguageModel, rules: LanguageRules): Token[] => {
+const readTokens = (text: string, words: readonly Span[], model: LanguageModel, rules: LanguageRules): Token[] => {
   const forms = words.map(({ start, end }) => text.slice(start, end));
-  const found = annotate(forms, model, rules.fixedTags);
-  const tree = {
-    forms,
-    lemmas: found.lemmas,
-    upos: found.upos,
-    feats: found.feats,
-    heads: found.heads,
-    deprels: found.deprels,
-  };
-  for (const repair of REPAIRS) repair.apply(tree, rules.trees);
+  const { lemmas, upos, feats, heads, deprels, names } = readSentence(forms, model, rules);
   return words.map(({ start, end }, i) => ({
     start,
     end,
     form: forms[i]!,
-    lemma: tree.lemmas[i]!,
-    upos: tree.upos[i]!,
-    feats: tree.feats[i]!,
-    head: tree.heads[i]!,
-    deprel: tree.deprels[i]!,
-    name: found.names[i]!,
+    lemma: lemmas[i]!,
+    upos: upos[i]!,
+    feats: feats[i]!,
+    head: heads[i]!,
+    deprel: deprels[i]!,
+    name: names[i]!,
   }));
 };

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import type { TokenRules } from './tokens.ts';
 
 const REACH = 100;
-const DASH = /(?:\s+(?:--?|[–—])|--|—)\s*(?=\S)|:\s+/g;
+const DASH = /(?:\s+(?:--?|[–—])(?!-)|--|—)\s*(?=\S)|:\s+/g;
 const AGENCY = /\s*\(\s*[\p{Lu}\p{N}][\p{L}\p{N}/.,&\- ]{1,40}\)\s*$/u;
 const CAPITALS = /^[\p{Lu}'’.-]{3,}$/u;
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}(?:st|nd|rd|th)?|of|al|el|de|the|and)$/u;

@@ -1,24 +1,28 @@
 import { digest } from '../../model/index.ts';
+import type { Margins } from './annotate.ts';
+import type { KnownWords } from './known-words.ts';
 import { type Lemmas, readLemmas } from './lemmas.ts';
 import type { Linear } from './linear.ts';
 import type { Bundles } from './morphology.ts';
+import { type ArcList, type Moves, makeMoves } from './moves.ts';
 import type { NameModel } from './names.ts';
-import { type Moves, makeMoves } from './parser.ts';
+import type { Beam } from './parser.ts';
 import { decodeWeights } from './weights-file.ts';
 
 /** Changes whenever features, files or inventories change their meaning: weights of another version are refused. */
-export const WEIGHTS_VERSION = 1;
+export const WEIGHTS_VERSION = 2;
 
 /** Everything a language's reader has learnt. */
 export type LanguageModel = {
   readonly language: string;
   readonly tags: readonly string[];
   readonly labels: readonly string[];
-  /** The place of "root" in `labels`. */
-  readonly root: number;
   readonly moves: Moves;
+  readonly beam: Beam;
+  readonly margins: Margins;
   readonly bundles: Bundles;
   readonly lemmas: Lemmas;
+  readonly known: KnownWords;
   readonly tagger: Linear;
   readonly morphology: Linear;
   readonly parser: Linear;
@@ -33,6 +37,10 @@ export type Manifest = {
   readonly labels: readonly string[];
   readonly left: readonly number[];
   readonly right: readonly number[];
+  readonly leftArcs: ArcList;
+  readonly rightArcs: ArcList;
+  readonly beam: Beam;
+  readonly margins: Margins;
   readonly values: readonly string[];
   readonly bundles: readonly (readonly string[])[];
   readonly names: readonly string[];
@@ -46,7 +54,13 @@ const WEIGHTS = ['tagger.bin', 'morphology.bin', 'parser.bin', 'names.bin'] as c
 export const quickSum = (bytes: Uint8Array): number => {
   let a = 0x811c9dc5;
   let b = bytes.length;
-  for (let i = 0; i < bytes.length; i++) {
+  const whole = bytes.length - (bytes.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    const word = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+    a = (a + word) | 0;
+    b = (Math.imul(b, 31) + a) | 0;
+  }
+  for (let i = whole; i < bytes.length; i++) {
     a = (a + bytes[i]!) | 0;
     b = (Math.imul(b, 31) + a) | 0;
   }
@@ -112,8 +126,14 @@ export const loadLanguage = (files: ReadonlyMap<string, Uint8Array>): LanguageMo
     language: manifest.language,
     tags: manifest.tags,
     labels: manifest.labels,
-    root: manifest.labels.indexOf('root'),
-    moves: makeMoves(manifest.left, manifest.right),
+    moves: makeMoves(
+      manifest.left,
+      manifest.right,
+      { left: manifest.leftArcs, right: manifest.rightArcs },
+      manifest.labels.indexOf('root'),
+    ),
+    beam: manifest.beam,
+    margins: manifest.margins,
     bundles: {
       values: manifest.values,
       ofTag: manifest.bundles.map((texts) =>
@@ -124,6 +144,7 @@ export const loadLanguage = (files: ReadonlyMap<string, Uint8Array>): LanguageMo
       ),
     },
     lemmas: readLemmas(decodeText(checked('lemmas.tsv'))),
+    known: checked('known.bin'),
     tagger: tagger!,
     morphology: morphology!,
     parser: parser!,

@@ -1,4 +1,15 @@
-import { type Linear, makeRows, mix, type Rows, score } from './linear.ts';
+import {
+  type Choice,
+  type Choices,
+  type Linear,
+  makeChoices,
+  makeRows,
+  mix,
+  type Rows,
+  score,
+  setChoice,
+  twoHighest,
+} from './linear.ts';
 import { AFFIXES, type Words } from './words.ts';
 
 const EDGE = 0x5bd1e995;
@@ -13,7 +24,7 @@ export type Bundles = {
 };
 
 /** Rows of the features that decide the UD features of word `i`, given all tags of the sentence. */
-export const morphologyRows = (words: Words, tags: Uint8Array, i: number, bits: number, out: Rows): void => {
+export const morphologyRows = (words: Words, tags: Uint16Array, i: number, bits: number, out: Rows): void => {
   const mask = 2 ** bits - 1;
   const { rows } = out;
   let n = 0;
@@ -67,32 +78,27 @@ export const morphologyRows = (words: Words, tags: Uint8Array, i: number, bits: 
 /** The place of AUX in the alphabetical list of universal parts of speech. */
 const AUXILIARY = 3;
 
-/** Chooses a bundle for every word: the one whose pairs score highest together. Returns indexes into `bundles.ofTag[tag]`. */
-export const markMorphology = (words: Words, tags: Uint8Array, model: Linear, bundles: Bundles): Uint16Array => {
-  const chosen = new Uint16Array(words.count);
+/** Chooses a bundle for every word: the one whose pairs score highest together. Choices are indexes into `bundles.ofTag[tag]`. */
+export const markMorphology = (words: Words, tags: Uint16Array, model: Linear, bundles: Bundles): Choices => {
+  const choices = makeChoices(words.count);
   const rows = makeRows(48);
   const scores = new Int32Array(model.classes);
+  const choice: Choice = { best: 0, second: 0, margin: 0 };
   for (let i = 0; i < words.count; i++) {
-    const choices = bundles.ofTag[tags[i]!]!;
-    if (choices.length < 2) continue;
+    const bundlesOf = bundles.ofTag[tags[i]!]!;
+    if (bundlesOf.length < 2) continue;
     morphologyRows(words, tags, i, model.bits, rows);
     score(model, rows, scores);
-    chosen[i] = bestBundle(choices, scores);
+    twoHighest(bundleScores(bundlesOf, scores), bundlesOf.length, choice);
+    setChoice(choices, i, choice);
   }
-  return chosen;
+  return choices;
 };
 
-/** The bundle with the highest sum of scores, the first of equals. */
-export const bestBundle = (choices: Bundles['ofTag'][number], scores: Int32Array): number => {
-  let best = 0;
-  let bestSum = Number.NEGATIVE_INFINITY;
-  for (let b = 0; b < choices.length; b++) {
+/** For each bundle the sum of its pairs' scores. */
+export const bundleScores = (bundlesOf: Bundles['ofTag'][number], scores: Int32Array): number[] =>
+  bundlesOf.map(({ values }) => {
     let sum = 0;
-    for (const value of choices[b]!.values) sum += scores[value]!;
-    if (sum > bestSum) {
-      best = b;
-      bestSum = sum;
-    }
-  }
-  return best;
-};
+    for (const value of values) sum += scores[value]!;
+    return sum;
+  });

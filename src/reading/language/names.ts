@@ -11,7 +11,7 @@ const WIDTH = 2;
 export type NameModel = { readonly labels: readonly string[]; readonly emit: Linear; readonly arcs: Int32Array };
 
 /** Rows of the features of word `i`. */
-export const nameRows = (words: Words, tags: Uint8Array, i: number, bits: number, out: Rows): void => {
+export const nameRows = (words: Words, tags: Uint16Array, i: number, bits: number, out: Rows): void => {
   const mask = 2 ** bits - 1;
   const { rows } = out;
   let n = 0;
@@ -68,6 +68,17 @@ export const nameRows = (words: Words, tags: Uint8Array, i: number, bits: number
   two(low(to + 1), Math.min(to - i, 3));
   two(suffix(to, 3), Math.min(to - i, 3));
   two(i - from, to - i);
+  const known = (k: number): number => (inside(k) ? words.known[k]! : 31);
+  for (let d = -WIDTH; d <= WIDTH; d++) one(known(i + d));
+  two(known(i), i === 0 ? 1 : 0);
+  two(known(i - 1), known(i));
+  two(known(i), known(i + 1));
+  two(known(from), Math.min(i - from, 3));
+  two(known(i), shape(i));
+  two(known(i), low(i - 1));
+  two(known(i), low(i + 1));
+  two(known(i), suffix(i, 3));
+  two(known(i), tag(i));
   const text = foldForm(words.forms[i]!);
   for (let k = 0; k + 4 <= text.length && k < 12; k++) rows[n++] = mix(3999, hashText(text, 8, k, k + 4)) & mask;
   out.count = n;
@@ -123,7 +134,7 @@ export const bestLabels = (
 };
 
 /** Labels the names of a sentence. */
-export const labelNames = (words: Words, tags: Uint8Array, model: NameModel): Uint8Array => {
+export const labelNames = (words: Words, tags: Uint16Array, model: NameModel): Uint8Array => {
   const size = model.labels.length;
   const emitted = new Int32Array(words.count * size);
   const rows = makeRows(NAME_ROWS);

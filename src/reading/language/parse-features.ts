@@ -2,13 +2,15 @@ import { mix, type Rows } from './linear.ts';
 import type { ParseState } from './parse-state.ts';
 import { PARSE_TEMPLATES } from './parse-templates.ts';
 
-/** What the parser sees of the words: hashes of spelling, lemma, tag, and tag with features. */
+/** What the parser sees of the words: hashes of spelling, lemma, tag, tag with features, and that with its doubts. */
 export type ParseWords = {
   readonly count: number;
   readonly form: Int32Array;
   readonly lemma: Int32Array;
   readonly tag: Int32Array;
   readonly marked: Int32Array;
+  /** As `marked`, with the tag and features that came second where the models were in doubt. */
+  readonly doubted: Int32Array;
 };
 
 /** The nodes that features look at, in the order of their slots. */
@@ -16,7 +18,8 @@ const NODES = [
   'S0', 'S1', 'S2', 'B0', 'B1', 'B2', 'B3',
   'S0a', 'S0b', 'S0y', 'S0z', 'S1a', 'S1b', 'S1y', 'S1z', 'B0a', 'B0b', 'S0aa', 'S0zz', 'S1aa', 'S1zz', 'B0aa',
 ] as const; // biome-ignore format: one row for the words, one for their children
-const ATTRIBUTES = ['w', 'e', 't', 'm', 'l'] as const;
+const ATTRIBUTES = ['w', 'e', 't', 'm', 'n', 'l'] as const;
+const WIDTH = ATTRIBUTES.length;
 const EXTRAS = [
   'S0vl',
   'S0vr',
@@ -55,14 +58,15 @@ const slots = new Int32Array(SLOTS);
 
 const fill = (at: number, node: number, state: ParseState, words: ParseWords): void => {
   if (node < 0) {
-    for (let k = 0; k < 5; k++) slots[at + k] = NONE;
+    for (let k = 0; k < WIDTH; k++) slots[at + k] = NONE;
     return;
   }
   slots[at] = words.form[node]!;
   slots[at + 1] = words.lemma[node]!;
   slots[at + 2] = words.tag[node]!;
   slots[at + 3] = words.marked[node]!;
-  slots[at + 4] = state.labels[node]!;
+  slots[at + 4] = words.doubted[node]!;
+  slots[at + 5] = state.labels[node]!;
 };
 
 const distance = (from: number, to: number): number => {
@@ -89,9 +93,9 @@ export const parseRows = (state: ParseState, words: ParseWords, bits: number, ou
     s0a, child(left2, s0), child(right2, s0), s0z, s1a, child(left2, s1), child(right2, s1), s1z, b0a, child(left2, next),
     child(left1, s0a), child(right1, s0z), child(left1, s1a), child(right1, s1z), child(left1, b0a),
   ]; // biome-ignore format: same rows as NODES
-  for (let k = 0; k < nodes.length; k++) fill(k * 5, nodes[k]!, state, words);
-  let at = nodes.length * 5;
-  const of = (array: Int32Array | Uint8Array, node: number): number => (node < 0 ? NONE : array[node]!);
+  for (let k = 0; k < nodes.length; k++) fill(k * WIDTH, nodes[k]!, state, words);
+  let at = nodes.length * WIDTH;
+  const of = (array: Int32Array, node: number): number => (node < 0 ? NONE : array[node]!);
   slots[at++] = of(state.leftCount, s0);
   slots[at++] = of(state.rightCount, s0);
   slots[at++] = of(state.leftCount, s1);

@@ -1,22 +1,24 @@
 /**
  * The state of an arc-hybrid parse (Kuhlmann, Gómez-Rodríguez and Satta 2011). Words are 0 … n-1 and the root is n,
- * last in the buffer. `stack[depth-1]` is S0; `next` is B0. Arrays are filled as arcs are made; -1 is "none".
+ * last in the buffer. `stack[depth-1]` is S0; `next` is B0. -1 is "none". All arrays are views of one buffer, so that
+ * a state is copied at once.
  */
 export type ParseState = {
   readonly count: number;
-  readonly stack: Int32Array;
+  readonly cells: Int32Array;
   depth: number;
   next: number;
+  readonly stack: Int32Array;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
-  /** Children nearest the ends: two leftmost to the left of the word, two rightmost to its right. */
+  /** Children nearest the ends: the two outermost to the left of the word, the two outermost to its right. */
   readonly left1: Int32Array;
   readonly left2: Int32Array;
   readonly right1: Int32Array;
   readonly right2: Int32Array;
-  readonly leftCount: Uint8Array;
-  readonly rightCount: Uint8Array;
-  /** Hashes of the labels of the children on either side, order kept. */
+  readonly leftCount: Int32Array;
+  readonly rightCount: Int32Array;
+  /** Hashes of the labels of the children on either side, in the order they were found. */
   readonly leftLabels: Int32Array;
   readonly rightLabels: Int32Array;
 };
@@ -25,25 +27,39 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** The state before the first transition of a sentence of `count` words. */
+/** How many of the arrays begin as "none"; the four after them begin as 0. */
+const POINTERS = 7;
+const ARRAYS = 11;
+
+/** A state for a sentence of `count` words, before the first transition. */
 export const startParse = (count: number): ParseState => {
-  const none = () => new Int32Array(count + 1).fill(-1);
+  const size = count + 1;
+  const cells = new Int32Array(ARRAYS * size).fill(-1, 0, POINTERS * size);
+  const view = (k: number): Int32Array => cells.subarray(k * size, (k + 1) * size);
   return {
     count,
-    stack: new Int32Array(count + 1),
+    cells,
     depth: 0,
     next: 0,
-    heads: none(),
-    labels: none(),
-    left1: none(),
-    left2: none(),
-    right1: none(),
-    right2: none(),
-    leftCount: new Uint8Array(count + 1),
-    rightCount: new Uint8Array(count + 1),
-    leftLabels: new Int32Array(count + 1),
-    rightLabels: new Int32Array(count + 1),
+    stack: view(0),
+    heads: view(1),
+    labels: view(2),
+    left1: view(3),
+    left2: view(4),
+    right1: view(5),
+    right2: view(6),
+    leftCount: view(7),
+    rightCount: view(8),
+    leftLabels: view(9),
+    rightLabels: view(10),
   };
+};
+
+/** Makes `to` equal to `from`; both are of the same sentence. */
+export const copyParse = (from: ParseState, to: ParseState): void => {
+  to.cells.set(from.cells);
+  to.depth = from.depth;
+  to.next = from.next;
 };
 
 export const finished = (state: ParseState): boolean => state.next === state.count && state.depth === 0;
@@ -67,14 +83,14 @@ export const advance = (state: ParseState, move: number, label: number): void =>
     state.heads[child] = head;
     state.left2[head] = state.left1[head]!;
     state.left1[head] = child;
-    if (state.leftCount[head]! < 255) state.leftCount[head]!++;
+    state.leftCount[head]!++;
     state.leftLabels[head] = (Math.imul(state.leftLabels[head]!, 31) + label + 1) | 0;
   } else {
     const head = state.stack[state.depth - 1]!;
     state.heads[child] = head;
     state.right2[head] = state.right1[head]!;
     state.right1[head] = child;
-    if (state.rightCount[head]! < 255) state.rightCount[head]!++;
+    state.rightCount[head]!++;
     state.rightLabels[head] = (Math.imul(state.rightLabels[head]!, 31) + label + 1) | 0;
   }
 };

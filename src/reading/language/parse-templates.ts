@@ -1,7 +1,7 @@
 /**
  * Features of the parser, one conjunction of slots a line, after Zhang and Nivre (2011) for arc-hybrid stacks.
  * Nodes: S0 S1 S2 stack, B0…B3 buffer, a b leftmost children, y z rightmost, aa zz the child's own child.
- * Attributes: w form, e lemma, t tag, m tag with features, l label of the arc to its head.
+ * Attributes: w form, e lemma, t tag, m tag with features, n that with its doubts, l label of the arc to its head.
  * vl vr numbers of children, sl sr their labels, dSB dSS distances, sep the word before or after S0.
  */
 export const PARSE_TEMPLATES: readonly string[] = `
@@ -166,6 +166,23 @@ S0t S0sep B0t
 S0m B0m S1sep
 S1m S0m S0sep
 S1zzw S0t B0t
+S0n
+S1n
+B0n
+B1n
+B2n
+S0n B0n
+S1n S0n
+B0n B1n
+S0n B0m
+S0m B0n
+S1n S0m
+S1m S0n
+S1n S0n B0n
+S0n B0n B1n
+S0n S0sl
+B0n B0sl
+B0n B1n B2n
 S0zzw B0t
 `
   .trim()

@@ -1,53 +1,81 @@
-import { type Linear, makeRows, score } from './linear.ts';
+import { type Linear, makeRows, scoreSome } from './linear.ts';
+import { candidates, type Moves } from './moves.ts';
 import { PARSE_FEATURES, type ParseWords, parseRows } from './parse-features.ts';
-import {
-  advance,
-  finished,
-  LEFT,
-  mayLeft,
-  mayRight,
-  mayShift,
-  type ParseState,
-  RIGHT,
-  SHIFT,
-  startParse,
-} from './parse-state.ts';
+import { advance, copyParse, finished, type ParseState, startParse } from './parse-state.ts';
 
-/** What a class of the parser does: a move and, for arcs, a label's place in the inventory. */
-export type Moves = { readonly move: Uint8Array; readonly label: Uint8Array };
+/** One way a sentence may have been parsed so far. `from` and `class` tell how it came about, in step `steps`. */
+export type Hypothesis = { state: ParseState; total: number };
 
-/** The classes in order: shift, a left arc per label of `left`, a right arc per label of `right` (indexes of labels). */
-export const makeMoves = (left: readonly number[], right: readonly number[]): Moves => ({
-  move: Uint8Array.from([SHIFT, ...left.map(() => LEFT), ...right.map(() => RIGHT)]),
-  label: Uint8Array.from([0, ...left, ...right]),
-});
+/** A continuation of hypothesis `from` by `class`; kept in order of total, the earlier of equals first. */
+export type Step = { from: number; class: number; total: number };
 
-/** The best class among the moves the state allows, the first of equals; -1 if none is allowed. */
-export const bestMove = (state: ParseState, moves: Moves, scores: Int32Array, root: number): number => {
-  const allowed = [mayShift(state), mayLeft(state), mayRight(state)];
-  const atRoot = state.next === state.count;
-  let best = -1;
-  for (let c = 0; c < moves.move.length; c++) {
-    const move = moves.move[c]!;
-    if (!allowed[move]) continue;
-    // The root label belongs to the arc from the root, and to no other.
-    if (move === LEFT && atRoot !== (moves.label[c] === root)) continue;
-    if (move === RIGHT && moves.label[c] === root) continue;
-    if (best < 0 || scores[c]! > scores[best]!) best = c;
-  }
-  return best;
+/** Everything a search of a given width works in, made once for a sentence. */
+export type Search = { now: Hypothesis[]; next: Hypothesis[]; live: number; readonly steps: Step[]; found: number };
+
+export const makeSearch = (count: number, width: number): Search => {
+  const hypotheses = (): Hypothesis[] => Array.from({ length: width }, () => ({ state: startParse(count), total: 0 }));
+  const steps = Array.from({ length: width }, () => ({ from: 0, class: 0, total: 0 }));
+  return { now: hypotheses(), next: hypotheses(), live: 1, steps, found: 0 };
 };
 
-/** Parses a sentence greedily: 2n transitions, each the best allowed one. Heads and labels are in the returned state. */
-export const parseWords = (words: ParseWords, model: Linear, moves: Moves, root: number): ParseState => {
-  const state = startParse(words.count);
-  const rows = makeRows(PARSE_FEATURES);
-  const scores = new Int32Array(model.classes);
-  while (!finished(state)) {
-    parseRows(state, words, model.bits, rows);
-    score(model, rows, scores);
-    const best = bestMove(state, moves, scores, root);
-    advance(state, moves.move[best]!, moves.label[best]!);
+const rows = makeRows(PARSE_FEATURES);
+const tried = new Uint8Array(256);
+const scores = new Int32Array(256);
+
+/** Puts a continuation among the best ones found in this step, if it is one. */
+const offer = (search: Search, from: number, cls: number, total: number): void => {
+  const { steps } = search;
+  let at = search.found;
+  if (at === steps.length) {
+    if (total <= steps[at - 1]!.total) return;
+    at--;
+  } else search.found++;
+  const step = steps[at]!;
+  while (at > 0 && steps[at - 1]!.total < total) {
+    steps[at] = steps[at - 1]!;
+    at--;
   }
-  return state;
+  step.from = from;
+  step.class = cls;
+  step.total = total;
+  steps[at] = step;
+};
+
+/**
+ * One transition of every hypothesis: finds the best continuations and makes them the hypotheses, best first. Those that
+ * are further than `behind` from the best are given up.
+ */
+export const searchStep = (search: Search, words: ParseWords, model: Linear, moves: Moves, behind: number): void => {
+  search.found = 0;
+  for (let h = 0; h < search.live; h++) {
+    const { state, total } = search.now[h]!;
+    const count = candidates(state, words, moves, tried);
+    parseRows(state, words, model.bits, rows);
+    scoreSome(model, rows, tried, count, scores);
+    for (let k = 0; k < count; k++) offer(search, h, tried[k]!, total + scores[k]!);
+  }
+  const least = search.steps[0]!.total - behind;
+  while (search.steps[search.found - 1]!.total < least) search.found--;
+  for (let k = 0; k < search.found; k++) {
+    const { from, class: cls, total } = search.steps[k]!;
+    const made = search.next[k]!;
+    copyParse(search.now[from]!.state, made.state);
+    advance(made.state, moves.move[cls]!, moves.label[cls]!);
+    made.total = total;
+  }
+  search.live = search.found;
+  [search.now, search.next] = [search.next, search.now];
+};
+
+/** How the search is bounded: the number of hypotheses, and how far behind the best one they may be. */
+export type Beam = { readonly width: number; readonly behind: number };
+
+/**
+ * Parses a sentence by beam search: 2n transitions, scores are sums of integers, ties go to the better parent and the
+ * lower class. Heads and labels are in the returned state.
+ */
+export const parseWords = (words: ParseWords, model: Linear, moves: Moves, beam: Beam): ParseState => {
+  const search = makeSearch(words.count, beam.width);
+  while (!finished(search.now[0]!.state)) searchStep(search, words, model, moves, beam.behind);
+  return search.now[0]!.state;
 };

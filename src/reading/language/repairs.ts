@@ -4,7 +4,8 @@ export type TreeRules = {
   readonly agentMarkers: ReadonlySet<string>;
   /** Participles that are prepositions before a noun: "including". */
   readonly includers: ReadonlySet<string>;
-  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Lemmas of verbs that, without an object, somebody undergoes: "thousands detained". */
+  readonly undergone: ReadonlySet<string>;
   /** Lemmas of time and measure, which after "by" are no doers: "by the end of May". */
   readonly measures: ReadonlySet<string>;
 };
@@ -68,15 +69,40 @@ const agents: Repair = {
 /** "238 were killed, and thousands detained": the participle without auxiliary shares the passive of its first conjunct. */
 const sharedPassive: Repair = {
   name: 'shared-passive',
-  apply: (tree) => {
+  apply: (tree, rules) => {
     tree.deprels.forEach((deprel, i) => {
-      if (deprel !== 'conj') return;
+      if (deprel !== 'conj' || tree.upos[i] !== 'VERB') return;
       const first = tree.heads[i]!;
       if (first < 0 || !has(tree, first, 'aux:pass') || !isPassive(tree, first)) return;
       if (childrenOf(tree, i).some((c) => /^(?:aux|obj|ccomp|xcomp|cop)/.test(tree.deprels[c]!))) return;
-      const edited = /ed$|en$|n$|d$|t$/.test(tree.forms[i]!.toLowerCase());
-      if (tree.upos[i] !== 'VERB' || !edited) return;
-      for (const c of childrenOf(tree, i)) if (tree.deprels[c] === 'nsubj') tree.deprels[c] = 'nsubj:pass';
+      // "and soldiers fled" is active: only what is marked as a participle, or is always done to somebody, is passive.
+      const undergone = rules.undergone.has(tree.lemmas[i]!) && /Tense=Past|VerbForm=Part/.test(tree.feats[i]!);
+      if (!undergone && !/VerbForm=Part/.test(tree.feats[i]!)) return;
+      for (const c of childrenOf(tree, i)) {
+        if (tree.deprels[c] !== 'nsubj') continue;
+        tree.deprels[c] = 'nsubj:pass';
+        tree.feats[i] = tree.feats[first]!;
+      }
+    });
+  },
+};
+
+/**
+ * "dragged out by soldiers, kicked and pushed into a car": a participle after a comma that seems to describe the doer,
+ * and goes on with another one, is told of whoever underwent the first.
+ */
+const listedPassives: Repair = {
+  name: 'listed-passives',
+  apply: (tree) => {
+    tree.deprels.forEach((deprel, i) => {
+      const doer = tree.heads[i]!;
+      if (deprel !== 'acl' || tree.upos[i] !== 'VERB' || i === 0 || tree.forms[i - 1] !== ',') return;
+      if (doer < 0 || tree.deprels[doer] !== 'obl:agent' || !isPassive(tree, tree.heads[doer]!)) return;
+      const children = childrenOf(tree, i);
+      const another = children.some((c) => tree.deprels[c] === 'conj' && tree.upos[c] === 'VERB');
+      if (!another || children.some((c) => /^(?:nsubj|aux|obj)/.test(tree.deprels[c]!))) return;
+      tree.heads[i] = tree.heads[doer]!;
+      tree.deprels[i] = 'conj';
     });
   },
 };
@@ -103,4 +129,4 @@ const includers: Repair = {
 };
 
 /** The repairs in the order they are made. */
-export const REPAIRS: readonly Repair[] = [includers, sharedPassive, agents];
+export const REPAIRS: readonly Repair[] = [includers, sharedPassive, agents, listedPassives];

@@ -1,4 +1,16 @@
-import { hashText, highest, type Linear, makeRows, mix, type Rows, score } from './linear.ts';
+import {
+  type Choice,
+  type Choices,
+  hashText,
+  type Linear,
+  makeChoices,
+  makeRows,
+  mix,
+  type Rows,
+  score,
+  setChoice,
+  twoHighest,
+} from './linear.ts';
 import { AFFIXES, foldForm, type Words } from './words.ts';
 
 const EDGE = 0x5bd1e995;
@@ -73,20 +85,29 @@ export const tagRows = (words: Words, i: number, tag1: number, tag2: number, bit
   two(w0, at(words.shape, i + 1));
   three(w0, n1, n2);
   three(w1, w0, n1);
+  const known = (k: number): number => (k < 0 || k >= words.count ? 31 : words.known[k]!);
+  two(known(i), first);
+  two(known(i), shape);
+  two(known(i), tag1);
+  three(known(i - 1), known(i), known(i + 1));
+  two(known(i), suffix(i, 3));
   const low = foldForm(words.forms[i]!);
   for (let k = 0; k + 3 <= low.length && k < 12; k++) rows[n++] = mix(999, hashText(low, 7, k, k + 3)) & mask;
   out.count = n;
 };
 
-/** Tags a sentence from left to right, each word given the tags before it. Returns one class per word. */
-export const tagWords = (words: Words, model: Linear): Uint8Array => {
-  const tags = new Uint8Array(words.count);
+/** Tags a sentence from left to right, each word given the tags before it. Choices are classes of the model. */
+export const tagWords = (words: Words, model: Linear): Choices => {
+  const choices = makeChoices(words.count);
+  const tags = choices.best;
   const rows = makeRows(80);
   const scores = new Int32Array(model.classes);
+  const choice: Choice = { best: 0, second: 0, margin: 0 };
   for (let i = 0; i < words.count; i++) {
     tagRows(words, i, i > 0 ? tags[i - 1]! : NO_TAG, i > 1 ? tags[i - 2]! : NO_TAG, model.bits, rows);
     score(model, rows, scores);
-    tags[i] = highest(scores, model.classes);
+    twoHighest(scores, model.classes, choice);
+    setChoice(choices, i, choice);
   }
-  return tags;
+  return choices;
 };

@@ -1,21 +1,12 @@
 /**
  * A weights file: the bytes "AIGW", then bits and classes as little-endian 32-bit integers, then one bit per cell of the
  * table, lowest first, that tells whether the cell holds a weight, then one signed byte for each that does.
- * A byte b stands for the integer sign(b)·b²·2: small weights are kept finely, large ones coarsely (companding).
+ * What a byte stands for: see `companding.ts`.
  */
-import { emptyLinear, type Linear } from './linear.ts';
+import type { Linear } from './linear.ts';
 
 const MAGIC = 0x57474941;
 const HEADER = 12;
-
-/** The integer weight that a stored byte stands for, at most ±32258. */
-export const expand = (byte: number): number => (byte < 0 ? -2 : 2) * byte * byte;
-
-/** The byte that stands nearest below a weight given as a fraction of the largest, in -1 … 1. */
-export const compress = (fraction: number): number => {
-  const size = Math.min(127, Math.round(Math.sqrt(Math.abs(fraction)) * 127));
-  return fraction < 0 ? -size : size;
-};
 
 /** Writes a table whose cells already are stored bytes. */
 export const encodeWeights = (bits: number, classes: number, cells: Int8Array): Uint8Array => {
@@ -40,15 +31,20 @@ export const decodeWeights = (bytes: Uint8Array, name: string): Linear => {
   if (bytes.byteLength < HEADER || view.getUint32(0, true) !== MAGIC)
     throw new Error(`${name} is not a weights file: install Aigak again, or train the language again`);
   const bits = view.getUint32(4, true);
-  const linear = emptyLinear(bits, view.getUint32(8, true));
-  const { table } = linear;
-  const values = Int16Array.from({ length: 256 }, (_, b) => expand(b < 128 ? b : b - 256));
+  const classes = view.getUint32(8, true);
+  const table = new Uint8Array(2 ** bits + classes);
   const mapped = Math.ceil(table.length / 8);
   let at = HEADER + mapped;
-  for (let k = 0; k < mapped; k++) {
+  for (let k = 0; k < mapped; k += 4) {
     let held = bytes[HEADER + k]!;
-    for (let cell = k * 8; held !== 0; cell++, held >>>= 1) if ((held & 1) === 1) table[cell] = values[bytes[at++]!]!;
+    for (let b = 1; b < 4 && k + b < mapped; b++) held |= bytes[HEADER + k + b]! << (b * 8);
+    const first = k * 8;
+    while (held !== 0) {
+      const lowest = held & -held;
+      table[first + 31 - Math.clz32(lowest)] = bytes[at++]!;
+      held ^= lowest;
+    }
   }
   if (at !== bytes.length) throw new Error(`${name} is cut short or too long: install Aigak again`);
-  return linear;
+  return { bits, classes, table };
 };

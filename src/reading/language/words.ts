@@ -1,3 +1,4 @@
+import { type KnownWords, planesOf } from './known-words.ts';
 import { hashText } from './linear.ts';
 
 /**
@@ -13,8 +14,8 @@ export type Words = {
   readonly shape: Int32Array;
   readonly suffixes: Int32Array;
   readonly prefixes: Int32Array;
-  /** 1 where the word begins with an upper-case letter. */
-  readonly upper: Uint8Array;
+  /** The planes of known words that hold the word, as bits, and 16 where it is written with a capital. */
+  readonly known: Uint8Array;
 };
 
 export const AFFIXES = 4;
@@ -47,18 +48,47 @@ export const shapeOf = (form: string): string => {
 /** The lower-case spelling with every digit written 0. */
 export const foldForm = (form: string): string => form.toLowerCase().replace(/\d/g, '0');
 
+const LETTER = /\p{L}/u;
+const SMALL = /\p{Ll}/u;
+/** Words as short as these are written small in most headlines. */
+const SHORT = 3;
+
+/** How a sentence is written: as prose, as a headline (Every Word Capitalised), or IN CAPITALS. */
+export const styleOf = (forms: readonly string[]): 'prose' | 'headline' | 'capitals' => {
+  const long = forms.filter((form) => form.length > SHORT && LETTER.test(form));
+  if (long.length < 3) return 'prose';
+  if (!long.some((form) => SMALL.test(form))) return 'capitals';
+  const small = long.filter((form) => SMALL.test(form[0]!)).length;
+  return small * 6 <= long.length ? 'headline' : 'prose';
+};
+
+/**
+ * The words as they would stand in prose: in a headline or a line of capitals, words that running text writes small
+ * are written small, so that the models see the language they have learnt.
+ */
+const asProse = (forms: readonly string[], planes: Uint8Array): readonly string[] => {
+  const style = styleOf(forms);
+  if (style === 'prose') return forms;
+  return forms.map((form, i) => {
+    if ((planes[i]! & 1) === 1) return form.toLowerCase();
+    return style === 'capitals' && form.length > SHORT ? form[0]! + form.slice(1).toLowerCase() : form;
+  });
+};
+
 /** Reads the words of one sentence. `forms` are as spelled in the text. */
-export const readWords = (forms: readonly string[]): Words => {
-  const count = forms.length;
+export const readWords = (spelled: readonly string[], knownWords: KnownWords): Words => {
+  const count = spelled.length;
+  const plain = spelled.map(plainForm);
+  const planes = Uint8Array.from(plain, (form) => planesOf(knownWords, foldForm(form)));
   const words = {
     count,
-    forms: forms.map(plainForm),
+    forms: asProse(plain, planes),
     raw: new Int32Array(count),
     low: new Int32Array(count),
     shape: new Int32Array(count),
     suffixes: new Int32Array(count * AFFIXES),
     prefixes: new Int32Array(count * AFFIXES),
-    upper: new Uint8Array(count),
+    known: planes,
   };
   for (let i = 0; i < count; i++) {
     const form = words.forms[i]!;
@@ -66,7 +96,7 @@ export const readWords = (forms: readonly string[]): Words => {
     words.raw[i] = hashText(form, 1);
     words.low[i] = hashText(low, 2);
     words.shape[i] = hashText(shapeOf(form), 3);
-    words.upper[i] = form[0] !== undefined && form[0] !== form[0].toLowerCase() ? 1 : 0;
+    if (form[0] !== form[0]?.toLowerCase()) planes[i]! |= 16;
     for (let k = 1; k <= AFFIXES && k <= low.length; k++) {
       words.suffixes[i * AFFIXES + k - 1] = hashText(low, 4 + k, low.length - k);
       words.prefixes[i * AFFIXES + k - 1] = hashText(low, 12 + k, 0, k);

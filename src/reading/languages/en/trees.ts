@@ -4,7 +4,11 @@ import type { TreeRules } from '../../language/repairs.ts';
 export const englishTrees: TreeRules = {
   agentMarkers: new Set(['by']),
   includers: new Set(['including', 'regarding', 'concerning', 'following']),
-  passiveAuxiliaries: new Set(['be', 'get']),
+  undergone: new Set(
+    `abduct accuse acquit arrest assault bury capture charge convict deport destroy detain disperse displace evacuate
+    execute expel extradite fine handcuff harass hospitalise hospitalize hurt imprison indict injure interrogate jail
+    kidnap kill prosecute rescue sentence shoot summon torture wound`.split(/\s+/),
+  ),
   measures: new Set([
     'year',
     'month',

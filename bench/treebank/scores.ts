@@ -1,4 +1,4 @@
-import type { Annotation } from '../src/reading/language/annotate.ts';
+import type { Annotation } from '../../src/reading/language/annotate.ts';
 import type { GoldSentence } from './conllu.ts';
 
 /** Relations that say who did what to whom. */
@@ -45,6 +45,9 @@ export const addScores = (total: TreeScores, gold: GoldSentence, guess: Annotati
     if (goldCore && head && label) total.coreRight++;
   }
 };
+
+/** Kinds of names that are compared. */
+export const NAME_KINDS: readonly string[] = ['PER', 'ORG', 'LOC'];
 
 export type NameScores = { right: number; guessed: number; gold: number };
 
