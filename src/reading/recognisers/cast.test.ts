@@ -6,7 +6,7 @@ import { readText } from '../../../test/support/read-text.ts';
 describe('the cast of a report', () => {
   it('[R45] initials in brackets, a web address and reordered words name the same body', () => {
     const { reading, at } = castOf(
-      "The International Partnership for River Rights (IPRR) wrote to the General Auditor's Office of Nordmark. IPRR said that the Auditor General's Office had answered. Its letter to Strandpost.no was printed. Strandpost confirmed it.",
+      "The International Partnership for River Rights (IPRR) wrote to the General Auditor's Office of Nordmark. IPRR said that the Auditor General's Office had answered. Its letter to Strandpost.no was printed. The newspaper Strandpost confirmed it.",
     );
     expect(at('IPRR')).toBe(at('International Partnership for River Rights'));
     expect(at('Strandpost')).toBe(at('Strandpost.no'));
@@ -74,10 +74,10 @@ describe('the cast of a report', () => {
 
   it('[R50] names in one phrase with a plural noun are its members', () => {
     const { at, reading } = castOf(
-      'Captain Ulf Strand and officers Jan Oddsen and Per Vikmark were detained on Monday.',
+      'Captain Ulf Strand and officers Jan Oddsen and Erik Vikmark were detained on Monday.',
     );
     const members = at('officers')?.members?.map((member) => reading.entities[member]?.name);
-    expect(members).toEqual(['Jan Oddsen', 'Per Vikmark']);
+    expect(members).toEqual(['Jan Oddsen', 'Erik Vikmark']);
   });
 
   it('[R51] a number and those it counts are one group, a part of a whole is another', () => {

@@ -127,5 +127,5 @@ export const ACT_ADJECTIVES: readonly AdjectiveEntry[] = [
   { act: 'disappearance', lemmas: w('missing'), measure: 'missing' },
   { act: 'death', lemmas: w('dead'), measure: 'killed' },
   { act: 'injury', lemmas: w('injured wounded hurt'), measure: 'injured' },
-  { act: 'disappearance', lemmas: w('unknown unclear'), of: w('whereabouts fate') },
+  { act: 'disappearance', lemmas: w('unknown unclear'), of: w('whereabouts whereabout fate') },
 ];

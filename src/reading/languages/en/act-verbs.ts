@@ -355,7 +355,7 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     act: 'disappearance',
     lemmas: w('remain stay'),
     frame: 'undergoes',
-    with: [{ relations: ['nsubj'], lemmas: w('whereabouts fate') }, any('unknown unclear mystery')],
+    with: [{ relations: ['nsubj'], lemmas: w('whereabouts whereabout fate') }, any('unknown unclear mystery')],
     onto: 'owner',
   },
   { act: 'disappearance', lemmas: w('go'), frame: 'undergoes', with: [any('missing')], measure: 'missing' },

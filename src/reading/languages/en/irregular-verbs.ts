@@ -49,5 +49,6 @@ const ALWAYS =
 /** Words that are one part of speech and nothing else: some past forms, and numbers without a number. */
 export const FIXED_TAGS: ReadonlyMap<string, string> = new Map([
   ...ALWAYS.split(' ').map((form): [string, string] => [form, 'VERB']),
+  ['naked', 'ADJ'],
   ...['dozens', 'hundreds', 'thousands', 'millions'].map((form): [string, string] => [form, 'NOUN']),
 ]);

@@ -245,7 +245,13 @@ export const prepositionalSubjects: Repair = (tokens) => {
 export const seriesVerbs: Repair = (tokens) => {
   tokens.forEach((token, index) => {
     const noun = tokens[token.head];
-    if (token.upos !== 'VERB' || token.deprel !== 'acl' || !noun || !/Tense=Past|Voice=Pass/.test(token.feats)) return;
+    if (token.upos !== 'VERB' || !noun || !/Tense=Past|Voice=Pass/.test(token.feats)) return;
+    // "had hung him, given him shocks and left": with an object of its own it goes on, though it looks like an aside
+    const kin = childrenOf(tokens, index).map((child) => tokens[child]?.deprel ?? '');
+    const goesOn =
+      token.deprel === 'advcl' && noun.upos === 'VERB' && token.head < index && tokens[index - 1]?.form === ',';
+    if (goesOn && kin.includes('obj') && !kin.some((deprel) => /^(aux|nsubj|mark)/.test(deprel))) token.deprel = 'conj';
+    if (token.deprel !== 'acl') return;
     const before = tokens[index - 1];
     if (before?.form !== ',' && before?.upos !== 'CCONJ') return;
     const own = childrenOf(tokens, index).map((child) => tokens[child]?.deprel ?? '');
