@@ -1,8 +1,8 @@
 import type { GoldSentence } from '../../bench/treebank/conllu.ts';
-import type { Margins } from '../../src/reading/language/annotate.ts';
 import { lemmaOf, readLemmas } from '../../src/reading/language/lemmas.ts';
 import type { Choices } from '../../src/reading/language/linear.ts';
 import { type Bundles, markMorphology } from '../../src/reading/language/morphology.ts';
+import type { Margins } from '../../src/reading/language/parser-view.ts';
 import { tagWords } from '../../src/reading/language/tagger.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { type Lesson, learnMorphology, learnTagger, type Progress } from './learn-tags.ts';

@@ -1,8 +1,8 @@
 import type { GoldSentence, NamedSentence } from '../../bench/treebank/conllu.ts';
 import { digest, utf8 } from '../../src/model/index.ts';
-import { parserWords } from '../../src/reading/language/annotate.ts';
 import { type Manifest, quickSum, WEIGHTS_VERSION } from '../../src/reading/language/model.ts';
 import type { Bundles } from '../../src/reading/language/morphology.ts';
+import { parserWords } from '../../src/reading/language/parser-view.ts';
 import { tagWords } from '../../src/reading/language/tagger.ts';
 import { readWords } from '../../src/reading/language/words.ts';
 import { entityNames } from './entity-names.ts';

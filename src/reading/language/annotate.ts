@@ -1,13 +1,11 @@
 import { findAsides, parseAroundAsides } from './asides.ts';
 import { lemmaOf } from './lemmas.ts';
-import { type Choices, hashText, mix } from './linear.ts';
 import type { LanguageModel } from './model.ts';
 import { markMorphology } from './morphology.ts';
-import { ROOT_TAG } from './moves.ts';
 import { labelNames } from './names.ts';
-import type { ParseWords } from './parse-features.ts';
+import { CERTAIN, parserWords } from './parser-view.ts';
 import { tagWords } from './tagger.ts';
-import { readWords, type Words } from './words.ts';
+import { readWords } from './words.ts';
 
 /** What the models say about one sentence's words; heads are indexes, -1 for the root. */
 export type Annotation = {

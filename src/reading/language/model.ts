@@ -1,5 +1,4 @@
 import { digest } from '../../model/index.ts';
-import type { Margins } from './annotate.ts';
 import type { KnownWords } from './known-words.ts';
 import { type Lemmas, readLemmas } from './lemmas.ts';
 import type { Linear } from './linear.ts';
@@ -7,6 +6,7 @@ import type { Bundles } from './morphology.ts';
 import { type ArcList, type Moves, makeMoves } from './moves.ts';
 import type { NameModel } from './names.ts';
 import type { Beam } from './parser.ts';
+import type { Margins } from './parser-view.ts';
 import { decodeWeights } from './weights-file.ts';
 
 /** Changes whenever features, files or inventories change their meaning: weights of another version are refused. */

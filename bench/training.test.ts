@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConllu, readIob2 } from '../../bench/treebank/conllu.ts';
-import { loadLanguage } from '../../src/reading/language/model.ts';
-import { advance, finished, startParse } from '../../src/reading/language/parse-state.ts';
-import { readSentence } from '../../src/reading/language/read-sentence.ts';
-import { english } from '../../src/reading/languages/en/language.ts';
-import { goldClasses } from './learn-parser.ts';
-import type { Plan } from './plan.ts';
-import { train } from './train.ts';
-import { treeLessons } from './tree-lessons.ts';
+import { loadLanguage } from '../src/reading/language/model.ts';
+import { advance, finished, startParse } from '../src/reading/language/parse-state.ts';
+import { readSentence } from '../src/reading/language/read-sentence.ts';
+import { english } from '../src/reading/languages/en/language.ts';
+import { goldClasses } from '../tools/train/learn-parser.ts';
+import type { Plan } from '../tools/train/plan.ts';
+import { train } from '../tools/train/train.ts';
+import { treeLessons } from '../tools/train/tree-lessons.ts';
+import { readConllu, readIob2 } from './treebank/conllu.ts';
 
 /** Sixty invented sentences of one pattern: "Guards arrest a teacher ." with changing words and voice. */
 const treebank = (): string => {
