@@ -11,7 +11,7 @@ import {
   SHIFT,
   startParse,
 } from '../../src/reading/language/parse-state.ts';
-import { makeSearch, searchStep } from '../../src/reading/language/parser.ts';
+import { searchStep, startSearch } from '../../src/reading/language/parser.ts';
 import type { Progress } from './learn-tags.ts';
 import { type Learner, makeLearner, makeRandom, reward, shuffled } from './learner.ts';
 import { costs } from './oracle.ts';
@@ -76,7 +76,7 @@ export const learnParser = (
     for (const s of shuffled(lessons.length, random)) {
       const { words } = lessons[s]!;
       const gold = sequences[s]!;
-      const search = makeSearch(words.count, width);
+      const search = startSearch(words.count, width);
       const goldState = startParse(words.count);
       let goldTotal = 0;
       // For every step the parents and classes of the hypotheses, to find the best one's way again.

@@ -4,7 +4,7 @@
  * a state is copied at once.
  */
 export type ParseState = {
-  readonly count: number;
+  count: number;
   readonly cells: Int32Array;
   depth: number;
   next: number;
@@ -31,13 +31,13 @@ export const RIGHT = 2;
 const POINTERS = 7;
 const ARRAYS = 11;
 
-/** A state for a sentence of `count` words, before the first transition. */
-export const startParse = (count: number): ParseState => {
-  const size = count + 1;
-  const cells = new Int32Array(ARRAYS * size).fill(-1, 0, POINTERS * size);
+/** A state for sentences of up to `capacity` words; `restart` makes it ready for one. */
+export const makeParse = (capacity: number): ParseState => {
+  const size = capacity + 1;
+  const cells = new Int32Array(ARRAYS * size);
   const view = (k: number): Int32Array => cells.subarray(k * size, (k + 1) * size);
   return {
-    count,
+    count: 0,
     cells,
     depth: 0,
     next: 0,
@@ -55,9 +55,23 @@ export const startParse = (count: number): ParseState => {
   };
 };
 
-/** Makes `to` equal to `from`; both are of the same sentence. */
+/** Puts a state before the first transition of a sentence of `count` words. */
+export const restart = (state: ParseState, count: number): ParseState => {
+  const size = state.stack.length;
+  state.cells.fill(-1, 0, POINTERS * size).fill(0, POINTERS * size);
+  state.count = count;
+  state.depth = 0;
+  state.next = 0;
+  return state;
+};
+
+/** A state of its own for a sentence of `count` words, before the first transition. */
+export const startParse = (count: number): ParseState => restart(makeParse(count), count);
+
+/** Makes `to` equal to `from`; both are of one size. */
 export const copyParse = (from: ParseState, to: ParseState): void => {
   to.cells.set(from.cells);
+  to.count = from.count;
   to.depth = from.depth;
   to.next = from.next;
 };

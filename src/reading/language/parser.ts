@@ -1,7 +1,7 @@
 import { type Linear, makeRows, scoreSome } from './linear.ts';
 import { candidates, type Moves } from './moves.ts';
 import { PARSE_FEATURES, type ParseWords, parseRows } from './parse-features.ts';
-import { advance, copyParse, finished, type ParseState, startParse } from './parse-state.ts';
+import { advance, copyParse, finished, makeParse, type ParseState, restart } from './parse-state.ts';
 
 /** One way a sentence may have been parsed so far. `from` and `class` tell how it came about, in step `steps`. */
 export type Hypothesis = { state: ParseState; total: number };
@@ -9,13 +9,31 @@ export type Hypothesis = { state: ParseState; total: number };
 /** A continuation of hypothesis `from` by `class`; kept in order of total, the earlier of equals first. */
 export type Step = { from: number; class: number; total: number };
 
-/** Everything a search of a given width works in, made once for a sentence. */
+/** Everything a search of a given width works in. */
 export type Search = { now: Hypothesis[]; next: Hypothesis[]; live: number; readonly steps: Step[]; found: number };
 
-export const makeSearch = (count: number, width: number): Search => {
-  const hypotheses = (): Hypothesis[] => Array.from({ length: width }, () => ({ state: startParse(count), total: 0 }));
+const makeSearch = (capacity: number, width: number): Search => {
+  const hypotheses = (): Hypothesis[] =>
+    Array.from({ length: width }, () => ({ state: makeParse(capacity), total: 0 }));
   const steps = Array.from({ length: width }, () => ({ from: 0, class: 0, total: 0 }));
   return { now: hypotheses(), next: hypotheses(), live: 1, steps, found: 0 };
+};
+
+/** Searches that are kept for the next sentence of about the same length: making one costs more than a short search. */
+const kept = new Map<number, Search>();
+
+/** A search before its first step; it is the caller's until the next call. */
+export const startSearch = (count: number, width: number): Search => {
+  const grain = count < 64 ? 8 : 32;
+  const capacity = Math.ceil(count / grain) * grain;
+  const key = capacity * 256 + width;
+  const search = kept.get(key) ?? makeSearch(capacity, width);
+  kept.set(key, search);
+  search.live = 1;
+  search.found = 0;
+  restart(search.now[0]!.state, count);
+  search.now[0]!.total = 0;
+  return search;
 };
 
 const rows = makeRows(PARSE_FEATURES);
@@ -72,10 +90,11 @@ export type Beam = { readonly width: number; readonly behind: number };
 
 /**
  * Parses a sentence by beam search: 2n transitions, scores are sums of integers, ties go to the better parent and the
- * lower class. Heads and labels are in the returned state.
+ * lower class. Heads and labels are in the returned state, which the next
+ * call uses again.
  */
 export const parseWords = (words: ParseWords, model: Linear, moves: Moves, beam: Beam): ParseState => {
-  const search = makeSearch(words.count, beam.width);
+  const search = startSearch(words.count, beam.width);
   while (!finished(search.now[0]!.state)) searchStep(search, words, model, moves, beam.behind);
   return search.now[0]!.state;
 };

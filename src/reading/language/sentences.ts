@@ -5,12 +5,13 @@ import type { TokenRules } from './tokens.ts';
 export type WordRun = { readonly from: number; readonly to: number };
 
 /** Longer runs are cut: no sentence of prose is as long, and lists without full stops are. */
-export const LONGEST_SENTENCE = 300;
+export const LONGEST_SENTENCE = 160;
 
 const END = /^(?:[.!?]+|…|[。؟])$/;
 const CLOSER = /^(?:["”’'»)\]]|'')$/;
 const DOTTED = /\p{L}\.$/u;
 const SINGLE = /^\p{L}\.$/u;
+const WORD = /[\p{L}\p{N}]/u;
 const LOWER = /^\p{Ll}/u;
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
 
@@ -24,20 +25,24 @@ export const splitSentences = (text: string, words: readonly Span[], rules: Toke
   const form = (i: number): string => text.slice(words[i]!.start, words[i]!.end);
   const touches = (i: number): boolean => words[i]!.start === words[i - 1]!.end;
   let from = 0;
+  // Marks alone are no sentence.
+  let worded = false;
   const close = (to: number): void => {
     if (to > from) runs.push({ from, to });
     from = to;
+    worded = false;
   };
   for (let i = 0; i < words.length; i++) {
     if (i - from >= LONGEST_SENTENCE) close(i);
     const word = form(i);
+    worded ||= WORD.test(word);
     const ends = END.test(word);
-    if (!ends && !(DOTTED.test(word) && word.length > 1)) continue;
+    if (!worded || (!ends && !(DOTTED.test(word) && word.length > 1))) continue;
     let last = i;
     while (last + 1 < words.length && touches(last + 1) && CLOSER.test(form(last + 1))) last++;
     if (last + 1 >= words.length) break;
     let next = last + 1;
-    while (next < words.length - 1 && !/[\p{L}\p{N}]/u.test(form(next))) next++;
+    while (next < words.length - 1 && !WORD.test(form(next))) next++;
     const following = form(next);
     if (LOWER.test(following)) continue;
     if (!ends) {
