@@ -36,6 +36,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
     irregular: language.irregular,
     transitive: transitiveVerbs(language.acts),
     listing: language.cast.listingWords,
+    verdicts: language.cast.verdictWords,
   });
   const analysis: Analysis = { text, blocks, sentences };
   const trees = sentences.map(treeOf);

@@ -1,5 +1,4 @@
 import { at, relation, type Tree } from '../tree.ts';
-import type { Description } from './cast-descriptions.ts';
 import { isCapitalised, plain, type Scene } from './cast-scene.ts';
 
 /** A word in small letters that has a verb's form, whatever the tagger takes it for, with somebody before it. */
@@ -26,8 +25,11 @@ export const nationalitiesIn = (scene: Scene, tree: Tree, from: number, to: numb
   return found;
 };
 
+/** Words that say a post or profession: tokens `from` to `to`. */
+export type PostWords = { readonly from: number; readonly to: number; readonly former: boolean };
+
 /** The words of a post or profession that end in the head: what narrows it, but neither articles nor praise. */
-export const postOf = (scene: Scene, tree: Tree, left: number, head: number, noun: string): Description['post'] => {
+export const postOf = (scene: Scene, tree: Tree, left: number, head: number, noun: string): PostWords | undefined => {
   const { lexicon } = scene;
   if (!lexicon.postCores.has(noun)) return undefined;
   let from = head;

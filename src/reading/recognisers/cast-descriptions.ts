@@ -1,7 +1,7 @@
 import type { EntityKind, Quantity, Token } from '../../model/index.ts';
 import type { QuantityMention, TokenRange } from '../analysis.ts';
 import { at, caseMarkers, dependent, dependents, has, relation, type Tree } from '../tree.ts';
-import { isHeadlineVerb, nationalitiesIn, postOf } from './cast-description-words.ts';
+import { isHeadlineVerb, nationalitiesIn, type PostWords, postOf } from './cast-description-words.ts';
 import type { Sex } from './cast-lexicon.ts';
 import { isCapitalised, isGlued, isWord, plain, type Scene } from './cast-scene.ts';
 
@@ -22,8 +22,7 @@ export type Description = TokenRange & {
   readonly count?: Quantity;
   /** What follows narrows it too ("police in the capital", "the man who …"). */
   readonly narrowed: boolean;
-  /** Words that say a post or profession: tokens `from` to `to`. */
-  readonly post?: { readonly from: number; readonly to: number; readonly former: boolean };
+  readonly post?: PostWords;
 };
 
 const LEFT = new Set([
@@ -269,7 +268,7 @@ const isModifier = (tree: Tree, head: number, named: ReadonlySet<number>): boole
   if (next?.upos !== 'NOUN' || next.head === head || token.deprel === 'nmod:poss') return false;
   return (
     token.head === head + 1 ||
-    (!/^(appos|obl|nmod:unmarked|obl:unmarked)/.test(next.deprel) && !TIME_NOUN.test(next.lemma))
+    (!/^(appos|obl|xcomp|nmod:unmarked|obl:unmarked)/.test(next.deprel) && !TIME_NOUN.test(next.lemma))
   );
 };
 

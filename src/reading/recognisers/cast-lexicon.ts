@@ -103,5 +103,7 @@ export type CastLexicon = {
   readonly motionVerbs: ReadonlySet<string>;
   /** "namely": what follows lists who they are. */
   readonly listingWords: ReadonlySet<string>;
+  /** What somebody is found to be: "guilty". */
+  readonly verdictWords: ReadonlySet<string>;
   readonly capitalNouns: ReadonlySet<string>;
 };

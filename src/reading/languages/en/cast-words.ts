@@ -191,5 +191,6 @@ export const englishCastWords: CastLexicon = {
     'travel return arrive go come fly move flee drive back take bring deport extradite transfer send escape',
   ),
   listingWords: words('namely including include'),
+  verdictWords: words('guilty innocent liable'),
   capitalNouns: words('capital'),
 };

@@ -339,16 +339,27 @@ export const toldAsModifier: Repair = (tokens, { speech }) => {
 };
 
 /** "found six guards guilty": a clause without a verb is what somebody was found to be, and its subject the object. */
-export const smallClauses: Repair = (tokens) => {
+export const smallClauses: Repair = (tokens, { verdicts }) => {
   tokens.forEach((token, index) => {
+    const verdict = verdicts.has(token.form.toLowerCase());
     const verb = tokens[token.head];
-    if (token.deprel !== 'ccomp' || !/^(NOUN|ADJ)$/.test(token.upos) || verb?.upos !== 'VERB' || token.head > index)
-      return;
+    if (verb?.upos !== 'VERB' || token.head > index) return;
+    if (!(token.deprel === 'ccomp' || (verdict && /^(obj|xcomp)$/.test(token.deprel)))) return;
+    if (!/^(NOUN|ADJ)$/.test(token.upos)) return;
+    if (verdict) token.upos = 'ADJ';
     const children = childrenOf(tokens, index);
     if (children.some((child) => /^(cop|aux|mark)/.test(tokens[child]?.deprel ?? ''))) return;
-    const subject = children.find((child) => tokens[child]?.deprel === 'nsubj' && child < index && child > token.head);
+    const subject = children.find(
+      (child) =>
+        child > token.head &&
+        child < index &&
+        (tokens[child]?.deprel === 'nsubj' ||
+          (verdict && child === index - 1 && NOMINAL.has(tokens[child]?.upos ?? ''))),
+    );
     if (subject === undefined) return;
     Object.assign(tokens[subject] as Draft, { head: token.head, deprel: 'obj' });
     token.deprel = 'xcomp';
+    // what the parser hung on the word of judgement, left of its subject, narrows the subject
+    for (const child of children) if (child < subject && child > token.head) (tokens[child] as Draft).head = subject;
   });
 };

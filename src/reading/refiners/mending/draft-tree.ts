@@ -13,6 +13,8 @@ export type MendingWords = {
   readonly transitive: ReadonlySet<string>;
   /** "namely". */
   readonly listing: ReadonlySet<string>;
+  /** "guilty": what somebody is found to be, never a noun that the word before it narrows. */
+  readonly verdicts: ReadonlySet<string>;
 };
 
 export type Draft = { -readonly [K in keyof Token]: Token[K] };

@@ -9,6 +9,7 @@ const words = {
   irregular: ENGLISH.irregular,
   transitive: new Set(['arrest', 'sentence']),
   listing: ENGLISH.cast.listingWords,
+  verdicts: ENGLISH.cast.verdictWords,
 };
 
 /** A sentence of words written "form/lemma UPOS head deprel feats", one a line, heads from 0, -1 the root. */
@@ -37,6 +38,36 @@ const sentence = (lines: string): Sentence => {
 const mended = (lines: string) => mendTrees([sentence(lines)], words)[0]?.tokens ?? [];
 
 describe('mending trees', () => {
+  it('[R66] whom a court finds guilty is what it found, even where "guilty" was taken for a noun', () => {
+    const tokens = mended(`
+      Courts NOUN 1 nsubj
+      found/find VERB -1 root VerbForm=Fin
+      six NUM 3 nummod
+      guards/guard NOUN 4 compound
+      guilty NOUN 1 obj`);
+    expect(tokens.map((token) => [token.head, token.deprel])).toEqual([
+      [1, 'nsubj'],
+      [-1, 'root'],
+      [3, 'nummod'],
+      [1, 'obj'],
+      [1, 'xcomp'],
+    ]);
+    expect(tokens[4]?.upos).toBe('ADJ');
+  });
+
+  it('[R66] what follows "and" within a leading phrase is not the subject behind the comma', () => {
+    const tokens = mended(`
+      Despite ADP 1 case
+      arrests/arrest NOUN 6 obl
+      and CCONJ 3 cc
+      fines/fine NOUN 6 nsubj
+      , PUNCT 5 punct
+      families/family NOUN 3 conj
+      protest VERB -1 root VerbForm=Fin`);
+    expect(tokens[3]).toMatchObject({ head: 1, deprel: 'conj' });
+    expect(tokens[5]).toMatchObject({ head: 6, deprel: 'nsubj' });
+  });
+
   it('[R66] a clause with "that" belongs to the verb of speech, not to the day before it', () => {
     const tokens = mended(`
       Bell PROPN 1 nsubj

@@ -146,3 +146,26 @@ export const participles: Repair = (tokens, { irregular, transitive }) => {
     for (const child of children) if (tokens[child]?.deprel === 'nsubj') (tokens[child] as Draft).deprel = 'nsubj:pass';
   });
 };
+
+/**
+ * "Despite their arrest and long sentences, families say …": what a leading preposition takes goes on after the "and",
+ * as far as the comma; the subject stands behind it.
+ */
+export const frontedPairs: Repair = (tokens) => {
+  const comma = tokens.findIndex((token) => token.form === ',');
+  const first = tokens.findIndex((token) => token.deprel === 'obl');
+  if (first < 0 || first > comma || !childrenOf(tokens, first).some((child) => tokens[child]?.deprel === 'case'))
+    return;
+  if (tokens.findIndex((_, place) => isUnder(tokens, place, first)) !== 0) return;
+  const second = tokens.findIndex((token) => /^nsubj/.test(token.deprel));
+  const pair = tokens[second];
+  if (!pair || second < first || second > comma || tokens[first]?.head !== pair.head) return;
+  const and = childrenOf(tokens, second).find((child) => tokens[child]?.deprel === 'cc' && child < second);
+  const last = tokens.reduce((far, _, place) => (place < second && isUnder(tokens, place, first) ? place : far), first);
+  const behind = childrenOf(tokens, second).filter((child) => child > comma && tokens[child]?.deprel === 'conj');
+  const subject = behind[0];
+  if (and !== last + 1 || subject === undefined || pair.head < subject) return;
+  Object.assign(tokens[subject] as Draft, { head: pair.head, deprel: pair.deprel });
+  for (const other of behind.slice(1)) (tokens[other] as Draft).head = subject;
+  Object.assign(pair, { head: first, deprel: 'conj' });
+};
