@@ -85,6 +85,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
         clauses,
         language.acts.things.rulings,
         quotes,
+        new Set(speech),
       ),
       acts: triggers.map((trigger) => ({
         ...trigger,

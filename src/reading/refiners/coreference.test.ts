@@ -96,4 +96,10 @@ describe('whom words mean', () => {
     const { at } = castOf('He named ten officers who had beaten him.');
     expect(at('who')).toBe(at('ten officers'));
   });
+
+  it('[R53] "he or she" is nobody named so far', () => {
+    const { at } = castOf('Jonas Kesten said the source would not be named until he or she died.');
+    expect(at('he')).not.toBe(at('Jonas Kesten'));
+    expect(at('she')).not.toBe(at('Jonas Kesten'));
+  });
 });

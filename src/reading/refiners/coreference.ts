@@ -142,6 +142,8 @@ const pronounAt = (scene: Scene, tree: Tree, memory: Memory, index: number): Dra
     character(draft, who).speaking = true;
     return added(who);
   }
+  // "he or she": whoever says so does not know who it is
+  if (isEitherSex(scene, tree, index)) return added(addCharacter(draft, 'person'));
   const found = antecedent(scene, tree, memory, index, facts);
   if (found) {
     if (found.one.sex === '' && facts.sex !== 'n') found.one.sex = facts.sex;
@@ -150,6 +152,15 @@ const pronounAt = (scene: Scene, tree: Tree, memory: Memory, index: number): Dra
   if (facts.sex === 'n') return undefined;
   return added(addCharacter(draft, facts.number === 'one' ? 'person' : 'group', facts.sex));
 };
+
+/** Whether a pronoun is one half of "he or she". */
+const isEitherSex = (scene: Scene, tree: Tree, index: number): boolean =>
+  [-2, 2].some((step) => {
+    const other = scene.lexicon.pronouns.get(plain(tree.tokens[index + step]));
+    const own = scene.lexicon.pronouns.get(plain(tree.tokens[index]));
+    const joined = tree.tokens[index + step / 2]?.upos === 'CCONJ';
+    return joined && other?.person === 3 && other.number === 'one' && own?.sex !== other.sex;
+  });
 
 /** "the sapphire mine", "Me Olivier X": a noun or title that is spelt like a pronoun. */
 const isOtherWord = (tree: Tree, index: number): boolean => {

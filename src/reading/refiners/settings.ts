@@ -21,7 +21,8 @@ const PRECISION: Readonly<Record<string, number>> = {
 };
 
 /**
- * Shares out the times of one sentence among its predicates. `predicates` are act triggers and speech verbs.
+ * Shares out the times of one sentence among its predicates. `predicates` are act triggers and
+ * speech verbs, `sayings` the latter, `announcing` those of them that have a clause.
  * A time belongs to the nearest predicate above it; verbs coordinated with that one share it when it stands in
  * front of the first, or when two bare verbs end in it ("freed and flown home on Monday"). What an announcement
  * announces also takes a date that follows it; what a verdict says is dated by the verdict.
@@ -33,6 +34,7 @@ export const shareTimes = (
   announcing: ReadonlySet<number>,
   rulings: ReadonlySet<string>,
   quotes: readonly Quote[],
+  sayings: ReadonlySet<number>,
 ): Times => {
   // a date that the tree left hanging on some other word belongs to the predicate it stands in front of
   const following = (mention: TimeMention): number | undefined => {
@@ -81,10 +83,14 @@ export const shareTimes = (
       (node) => !(announcing.has(node) && isSaid(mention, node)) && together(mention.head, node),
     );
     const holder = holders.find((node) => predicates.has(node) || isVerb(at(tree, node)));
+    // "January events – … – the office announced": a date that only narrows a noun says nothing of when it is spoken of
+    const narrows = counted === mention.to && at(tree, counted).upos === 'NOUN';
     const place =
-      holder !== undefined && predicates.has(holder)
-        ? holder
-        : (following(mention) ?? preceding(mention, at(tree, mention.head).head) ?? holder ?? holders.at(-1));
+      narrows && holder !== undefined && sayings.has(holder)
+        ? counted
+        : holder !== undefined && predicates.has(holder)
+          ? holder
+          : (following(mention) ?? preceding(mention, at(tree, mention.head).head) ?? holder ?? holders.at(-1));
     if (place !== undefined) own.set(place, [...(own.get(place) ?? []), mention]);
   }
 

@@ -155,3 +155,14 @@ describe('numbers, requests and what bodies show', () => {
     expect(voicesOf(reading, found)).toEqual(['the prosecutor']);
   });
 });
+
+describe('when a thing was said', () => {
+  it('[R66] a date that only narrows a noun does not date who speaks of it', () => {
+    const [said] = actsOf(
+      readText('During the March 2021 events, the ministry announced the detention of Arben Leka.'),
+      'statement',
+    );
+    expect(said).toBeDefined();
+    expect(said?.content.when).toBeUndefined();
+  });
+});
