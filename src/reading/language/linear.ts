@@ -26,24 +26,6 @@ export type Rows = { readonly rows: Int32Array; count: number };
 
 export const makeRows = (capacity: number): Rows => ({ rows: new Int32Array(capacity), count: 0 });
 
-const touched = new Int32Array(1);
-
-/**
- * Reads the first and last cell of every row, one read not waiting for another, so that the sums that follow find the
- * rows near at hand: a table of millions of cells lies far from the processor, and this halves the time of reading.
- */
-const touch = (model: Linear, features: Rows): void => {
-  const { table, classes } = model;
-  const { rows, count } = features;
-  const last = classes - 1;
-  let sum = 0;
-  for (let f = 0; f < count; f++) {
-    const row = rows[f]!;
-    sum = (sum + table[row]! + table[row + last]!) | 0;
-  }
-  touched[0] = sum;
-};
-
 /**
  * Writes the sums of the rows' weights into `scores[k]`, for the first `count` classes of the list. Four classes at a
  * time keep their sums out of memory.
@@ -55,7 +37,6 @@ export const scoreSome = (
   count: number,
   scores: Int32Array,
 ): void => {
-  touch(model, features);
   const { table } = model;
   const { rows, count: height } = features;
   if (table instanceof Int16Array) {
