@@ -78,15 +78,13 @@ export const readDocument = (document: Document, language: Language, model: Lang
     return {
       tree,
       block: blocks.find((block) => block.start <= first && first < block.end),
-      times: shareTimes(
-        tree,
-        timeMentions,
-        new Set([...triggers.map((trigger) => trigger.index), ...speech]),
-        clauses,
-        language.acts.things.rulings,
+      times: shareTimes(tree, timeMentions, {
+        predicates: new Set([...triggers.map((trigger) => trigger.index), ...speech]),
+        sayings: new Set(speech),
+        announcing: clauses,
+        rulings: language.acts.things.rulings,
         quotes,
-        new Set(speech),
-      ),
+      }),
       acts: triggers.map((trigger) => ({
         ...trigger,
         parts: readParticipants(tree, trigger, {

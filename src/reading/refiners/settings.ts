@@ -20,9 +20,21 @@ const PRECISION: Readonly<Record<string, number>> = {
   until: 6,
 };
 
+/** What a time of a sentence can date, by the places of its words. */
+export type Predicates = {
+  /** Act triggers and verbs of speech. */
+  readonly predicates: ReadonlySet<number>;
+  /** Verbs of speech. */
+  readonly sayings: ReadonlySet<number>;
+  /** Verbs of speech with a clause of what is said. */
+  readonly announcing: ReadonlySet<number>;
+  /** Nouns for what a court says. */
+  readonly rulings: ReadonlySet<string>;
+  readonly quotes: readonly Quote[];
+};
+
 /**
- * Shares out the times of one sentence among its predicates. `predicates` are act triggers and
- * speech verbs, `sayings` the latter, `announcing` those of them that have a clause.
+ * Shares out the times of one sentence among its predicates.
  * A time belongs to the nearest predicate above it; verbs coordinated with that one share it when it stands in
  * front of the first, or when two bare verbs end in it ("freed and flown home on Monday"). What an announcement
  * announces also takes a date that follows it; what a verdict says is dated by the verdict.
@@ -30,11 +42,7 @@ const PRECISION: Readonly<Record<string, number>> = {
 export const shareTimes = (
   tree: Tree,
   mentions: readonly TimeMention[],
-  predicates: ReadonlySet<number>,
-  announcing: ReadonlySet<number>,
-  rulings: ReadonlySet<string>,
-  quotes: readonly Quote[],
-  sayings: ReadonlySet<number>,
+  { predicates, sayings, announcing, rulings, quotes }: Predicates,
 ): Times => {
   // a date that the tree left hanging on some other word belongs to the predicate it stands in front of
   const following = (mention: TimeMention): number | undefined => {
