@@ -1,18 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { derive } from '../../src/derive.ts';
-import { extract } from '../../src/formats/index.ts';
-import { type CaseFile, digest, type EventRecord, type SourceReading } from '../../src/model/index.ts';
-import { createReader } from '../../src/reading/index.ts';
-import { root, shared } from '../support/tree.ts';
+import type { CaseFile, EventRecord } from '../../src/model/index.ts';
+import { fiveReports, fiveReportsHere } from '../support/five-reports.ts';
 
 /** The five reports that the design starts from: what a careful person would want to see of them, end to end. */
-const seeds = join(shared, 'seeds');
-const here = existsSync(seeds);
-if (!here) console.log('five reports: ../shared/seeds is not here; its journey is skipped');
-
-describe.skipIf(!here)('five reports become a case file', () => {
+describe.skipIf(!fiveReportsHere)('five reports become a case file', () => {
   let file: CaseFile;
   const sourceOf = (prefix: string) => file.sources.find((source) => source.file.startsWith(prefix))?.id ?? '';
   const named = (name: string) => file.identities.find((one) => one.names.some((form) => form.name === name));
@@ -24,24 +15,7 @@ describe.skipIf(!here)('five reports become a case file', () => {
   const dates = (event: EventRecord) => event.when.readings.map(({ value }) => value.inferred ?? value.stated);
 
   beforeAll(async () => {
-    const folder = join(root, 'weights/en');
-    const weights = new Map(
-      readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
-    );
-    const reader = createReader(new Map([['en', weights]]));
-    const sources: SourceReading[] = [];
-    for (const name of readdirSync(seeds).sort()) {
-      const bytes = new Uint8Array(readFileSync(join(seeds, name)));
-      const document = await extract(bytes, name);
-      const reading = reader.read(document);
-      sources.push({
-        source: `src-${digest(bytes).slice(0, 12)}`,
-        file: name,
-        document,
-        ...(reading ? { reading } : {}),
-      });
-    }
-    file = derive({ sources, decisions: [] });
+    file = await fiveReports();
   });
 
   it('[C1] [C2] spellings of one name are one person, and a man is not the city he is called like', () => {
