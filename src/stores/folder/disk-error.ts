@@ -26,6 +26,9 @@ const SAID: Readonly<Partial<Record<CaseErrorCode, { readonly what: string; read
   },
 };
 
+/** The head is written after the entry it points at: where it fails, the entry may stand in the ledger and count. */
+const HEAD = /(?:^|[/\\])head\.json$/;
+
 /**
  * Says a disk's error in a person's words: what could not be done at `place`, that what was acknowledged before is
  * kept, and what to do. Errors that are already ours pass unchanged; what is no disk's error is thrown on as it is.
@@ -45,7 +48,7 @@ export const diskError = (thrown: unknown, place: string, doing: 'reading' | 'wr
     {
       what: `${place} ${said.what}`,
       place,
-      kept: 'Everything recorded before is kept; nothing of this step was recorded.',
+      kept: `Everything recorded before is kept; ${HEAD.test(place) ? 'whether this step was recorded, the next command that writes will say.' : 'nothing of this step was recorded.'}`,
       advice: said.advice,
     },
     thrown,
