@@ -1,11 +1,10 @@
 import type { CaseFile } from '../../model/index.ts';
 import { toAudience } from '../audience/to-audience.ts';
-import { edtfShape } from '../edtf-shape.ts';
 import type { CaseFileHeader } from '../export-json.ts';
 import { namesOf } from '../names.ts';
 import { english } from '../phrases/en.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { type Chronology, chronology } from '../views/chronology.ts';
+import { chronology } from '../views/chronology.ts';
 import { decisionsView } from '../views/decisions.ts';
 import { disputes } from '../views/disputes.ts';
 import { figures } from '../views/figures.ts';
@@ -15,9 +14,11 @@ import { proceedings } from '../views/proceedings.ts';
 import { review } from '../views/review.ts';
 import { statementsById } from '../views/said.ts';
 import { sourcesView } from '../views/sources.ts';
+import { summary } from '../views/summary.ts';
 import { chronologySection, waitingSection } from './chronology-section.ts';
 import { contentPolicy } from './content-policy.ts';
 import { html, type Markup } from './markup.ts';
+import { masthead, periodOf } from './masthead.ts';
 import { passageIndex } from './passage-index.ts';
 import { peopleSection } from './people-section.ts';
 import {
@@ -31,52 +32,19 @@ import {
 import type { Telling } from './said-list.ts';
 import { sourcesSection } from './sources-section.ts';
 import { dossierStyle } from './style.ts';
+import { SUMMARY_STYLE, summarySection } from './summary-section.ts';
 import { textsSection } from './texts-section.ts';
 
-const period = (told: Chronology, phrases: Phrases): string | undefined => {
-  const days = told.dated.flatMap(({ when }) => [when.min, when.max].flatMap((day) => day ?? []));
-  const sorted = [...days].sort();
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return phrases.date.say(edtfShape(first === last ? first : `${first}/${last}`));
+/** One section of the dossier, in the order a lawyer reads: its place, its heading, what it says and how it is set. */
+type Section = {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: Markup;
+  /** The rules of this section alone; they are left out where it has nothing to say. */
+  readonly style?: string;
 };
 
-const masthead = (
-  title: string,
-  header: CaseFileHeader,
-  shown: CaseFile,
-  told: Chronology,
-  waiting: number,
-  phrases: Phrases,
-): Markup => {
-  const { labels, count } = phrases;
-  const when = period(told, phrases);
-  const counts = [
-    count.records(shown.sources.length, 'sources'),
-    count.records(told.dated.length + told.undated.length + told.spoken.length, 'events'),
-    count.records(shown.identities.filter((one) => one.kind !== 'place').length, 'people'),
-    count.records(shown.figures.length, 'figures'),
-    count.records(waiting, 'review'),
-    count.records(shown.decisions.length, 'decisions'),
-  ];
-  const { derivation, reader, formats } = header.versions;
-  return html`<header>
-<p class="kicker">${labels.caseFile} <b class="chip">${phrases.access[header.audience]}</b></p>
-<h1>${title}</h1>
-<dl class="meta">
-${when === undefined ? undefined : html`<div><dt>${labels.period}</dt><dd>${when}</dd></div>\n`}<div><dt>${labels.counts}</dt><dd>${counts.join(', ')}</dd></div>
-<div><dt>${labels.audience}</dt><dd>${phrases.access[header.audience]} <span class="aside">${labels.audienceNote}</span></dd></div>
-<div><dt>${labels.caseFile}</dt><dd><code>${header.case}</code></dd></div>
-<div><dt>${labels.ledgerHead}</dt><dd><code class="hash">${header.ledgerHead}</code></dd></div>
-<div><dt>${labels.versions}</dt><dd><code>${derivation} · ${reader} · ${formats}</code></dd></div>
-</dl>
-<details><summary>${labels.howToRead}</summary><p>${labels.howToReadText}</p></details>
-</header>
-`;
-};
-
-const contents = (sections: readonly { id: string; heading: string; body: Markup }[], label: string): Markup =>
+const contents = (sections: readonly Section[], label: string): Markup =>
   html`<nav aria-label="${label}"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>`;
 
 /**
@@ -96,7 +64,13 @@ export const dossier = (
   const waiting = review(shown, names, phrases);
   const { labels } = phrases;
   const crossing = new Set<string>();
-  const sections = [
+  const sections: readonly Section[] = [
+    {
+      id: 'summary',
+      heading: labels.summary,
+      body: summarySection(summary(shown, told, waiting.length), periodOf(told, phrases), telling),
+      style: SUMMARY_STYLE,
+    },
     { id: 'chronology', heading: labels.chronology, body: chronologySection(told, telling) },
     {
       id: 'people',
@@ -104,13 +78,13 @@ export const dossier = (
       body: peopleSection(people(shown, names, phrases), statementsById(shown), telling),
     },
     { id: 'figures', heading: labels.figures, body: figuresSection(figures(shown, names, phrases), telling) },
-    { id: 'positions', heading: labels.positions, body: positionsSection(positions(shown, names, phrases), telling) },
     { id: 'disputes', heading: labels.disputes, body: disputesSection(disputes(shown, names, phrases), telling) },
     {
       id: 'proceedings',
       heading: labels.proceedings,
       body: proceedingsSection(proceedings(shown, names, phrases), telling),
     },
+    { id: 'positions', heading: labels.positions, body: positionsSection(positions(shown, names, phrases), telling) },
     { id: 'duress', heading: labels.duress, body: waitingSection('duress', told.duress, telling) },
     { id: 'sources', heading: labels.sources, body: sourcesSection(sourcesView(shown, names, phrases), telling) },
     {
@@ -130,7 +104,10 @@ export const dossier = (
     },
     { id: 'texts', heading: labels.texts, body: textsSection(shown.sources, telling, crossing) },
   ].filter((section) => section.body.markup !== '');
-  const style = dossierStyle(crossing);
+  const style = dossierStyle(
+    sections.flatMap((section) => section.style ?? []),
+    crossing,
+  );
   return html`<!doctype html>
 <html lang="${phrases.language}">
 <head>

@@ -140,6 +140,11 @@ a{text-decoration:none}h2{break-after:avoid}h3,h4,.year{break-after:avoid}detail
 .person{margin-bottom:1rem;break-inside:auto}.event,.figure,.position,.dispute,.source{break-inside:auto}.said li,.points>li{break-inside:avoid}.event{padding-bottom:.7rem}h2{margin-top:2rem}.date{break-after:avoid}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.body{max-width:none}.event{grid-template-columns:8rem minmax(0,1fr)}.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem);print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
 `;
 
-/** The style sheet, with one rule for each mark that stands in several pieces: opening it lights them all. */
-export const dossierStyle = (crossing: ReadonlySet<string>): string =>
-  STYLE + [...crossing].map((id) => `.text:has(#${id}:target) .${id}{background:var(--lit)}\n`).join('');
+/**
+ * The style sheet: what all sections share, then the rules of each section that is there, then one rule for each mark
+ * that stands in several pieces: opening it lights them all.
+ */
+export const dossierStyle = (sections: readonly string[], crossing: ReadonlySet<string>): string =>
+  STYLE +
+  [...new Set(sections)].join('') +
+  [...crossing].map((id) => `.text:has(#${id}:target) .${id}{background:var(--lit)}\n`).join('');

@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts';
 
 /** Fixed words of the English views and of the English dossier. */
 export const englishLabels: Phrases['labels'] = {
+  summary: 'Summary',
+  mostTold: 'The events that most reports tell',
   caseFile: 'Case file',
   chronology: 'Chronology',
   undated: 'Date not known',

@@ -2,6 +2,7 @@ import { englishActs, englishMeasures } from './en-acts.ts';
 import { englishDates } from './en-dates.ts';
 import { englishLabels } from './en-labels.ts';
 import { englishReasons } from './en-reasons.ts';
+import { englishSummary } from './en-summary.ts';
 import type { Phrases } from './phrases.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -165,6 +166,7 @@ export const english: Phrases = {
     return [innermost, ...outer.map((link) => `quoted by ${link}`), `in ${source}`].join(', ');
   },
   lostVoice: 'somebody whose name is lost',
+  summary: englishSummary,
   count: {
     reports: (n) => plural(n, 'report', 'reports'),
     mentions: (n) => plural(n, 'mention', 'mentions'),

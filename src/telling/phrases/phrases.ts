@@ -69,6 +69,8 @@ export type Phrases = {
   /** The chain of voices of one statement, innermost first: "B, quoted by A, in Outlet". */
   readonly voice: (innermostFirst: readonly string[], source: string) => string;
   readonly lostVoice: string;
+  /** The case in sentences: what is held, what is told, what is open. `period` is in words. */
+  readonly summary: (told: SummaryCounts, period: string | undefined) => readonly string[];
   readonly count: {
     readonly reports: (n: number) => string;
     readonly mentions: (n: number) => string;
@@ -81,8 +83,15 @@ export type Phrases = {
   readonly labels: Readonly<Record<Label, string>>;
 };
 
+/** The counts that the first paragraph of a dossier tells. */
+export type SummaryCounts = Readonly<
+  Record<'held' | 'cited' | 'drawing' | 'events' | 'several' | 'undated' | 'disputes' | 'waiting' | 'coerced', number>
+>;
+
 /** Fixed words of views and of the dossier. */
 export const LABELS = [
+  'summary',
+  'mostTold',
   'caseFile',
   'chronology',
   'undated',
