@@ -99,6 +99,8 @@ export type SpeechWords = {
   readonly hearers: ReadonlySet<string>;
   /** Nouns that do ("claim that", "the statement of"). */
   readonly nouns: ReadonlyMap<string, { readonly modality: Modality }>;
+  /** Verbs whose subject says what such a noun tells: "expressed concern that". */
+  readonly expressing: ReadonlySet<string>;
   /** "according to", "in the words of". */
   readonly accordingTo: readonly (readonly string[])[];
   /** Adverbs: "allegedly", "reportedly". */
@@ -109,6 +111,10 @@ export type SpeechWords = {
   readonly confession: ReadonlySet<string>;
   /** Recordings and broadcasts in which somebody speaks. */
   readonly footage: ReadonlySet<string>;
+  /** Where words are spoken on the air: "on state television". */
+  readonly broadcasts: ReadonlySet<string>;
+  /** Verbs of being seen and heard there: "appeared on television and said". */
+  readonly appearing: ReadonlySet<string>;
   /** What one can be made to sign or read out. */
   readonly signed: ReadonlySet<string>;
   /** Words that show duress: "forced", "coerced", "under duress". */

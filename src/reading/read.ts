@@ -1,4 +1,4 @@
-import type { Citation, Document, Gap, Reading, Token } from '../model/index.ts';
+import type { ActType, Citation, Document, Gap, Reading, Token } from '../model/index.ts';
 import type { Analysis } from './analysis.ts';
 import { inCodePoints, inUtf16 } from './code-points.ts';
 import { analyse, type LanguageModel } from './language/index.ts';
@@ -14,12 +14,13 @@ import { lookUpCast } from './refiners/cast-lookup.ts';
 import { resolveFirstPerson } from './refiners/coreference-speakers.ts';
 import { duressAlleged } from './refiners/duress.ts';
 import { mendTrees } from './refiners/mending/mend-trees.ts';
-import { readParticipants } from './refiners/participants.ts';
+import { type ActParts, readParticipants } from './refiners/participants.ts';
 import { shareTimes } from './refiners/settings.ts';
 import { findVoices } from './refiners/voices.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { citationsOf } from './statements/citations.ts';
 import { readStatements } from './statements/index.ts';
+import { withThoseRecorded } from './statements/recorded-speakers.ts';
 import { dependents, type Tree, treeOf } from './tree.ts';
 
 /**
@@ -97,7 +98,9 @@ export const readDocument = (document: Document, language: Language, model: Lang
       })),
     };
   });
-  const scene: Scene = {
+  const acts = sentencesRead.flatMap((sentence) => sentence.acts);
+  const forced = acts.filter((one) => one.act === 'forced-confession');
+  const plain: Scene = {
     analysis,
     lexicon: language.acts,
     cast,
@@ -105,12 +108,15 @@ export const readDocument = (document: Document, language: Language, model: Lang
     timeMentions,
     quotes,
     voices,
-    // a confession told to be forced casts its shadow on every recording of its speaker
-    duress:
-      duressAlleged(trees, language.acts.speech) ||
-      sentencesRead.some(({ acts }) => acts.some((one) => one.act === 'forced-confession')),
+    duress: {
+      // a confession told to be forced casts its shadow on every recording of its speaker
+      alleged: duressAlleged(trees, language.acts.speech) || forced.length > 0,
+      underHand: new Set(acts.filter((one) => UNDER_HAND.has(one.act)).flatMap((one) => undergo(one.parts))),
+      forced: new Set(forced.flatMap((one) => undergo(one.parts))),
+    },
     sentences: sentencesRead,
   };
+  const scene: Scene = { ...plain, duress: withThoseRecorded(plain) };
 
   // statements
   const statements = readStatements(scene).map(({ anchor: _anchor, ...statement }) => statement);
@@ -128,6 +134,20 @@ export const readDocument = (document: Document, language: Language, model: Lang
     gaps,
   });
 };
+
+const undergo = ({ participants }: ActParts): number[] =>
+  participants.flatMap((one) => (one.role === 'patient' && one.entity !== undefined ? [one.entity] : []));
+
+/** What puts somebody into others' hands. */
+const UNDER_HAND: ReadonlySet<ActType> = new Set<ActType>([
+  'arrest',
+  'detention',
+  'abduction',
+  'torture',
+  'beating',
+  'ill-treatment',
+  'forced-confession',
+]);
 
 /** How many sentences back a pronoun for a thing may reach. */
 const REACH = 2;

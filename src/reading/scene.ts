@@ -13,11 +13,12 @@ import type { ActLexicon } from './lexicon.ts';
 import type { Trigger } from './recognisers/acts.ts';
 import type { Quote } from './recognisers/quotes.ts';
 import type { CastLookup } from './refiners/cast-lookup.ts';
-import { circumstancesOf, withoutCoerced } from './refiners/duress.ts';
+import { circumstancesOf, type Duress, withoutCoerced } from './refiners/duress.ts';
 import { type Force, forceOf } from './refiners/force.ts';
 import type { ActParts } from './refiners/participants.ts';
 import type { Times } from './refiners/settings.ts';
-import type { SpeechLink, VoiceFinder } from './refiners/voices.ts';
+import type { SpeechLink } from './refiners/speech-link.ts';
+import type { VoiceFinder } from './refiners/voices.ts';
 import { at, spanOf, type Tree } from './tree.ts';
 
 /** A sentence with everything found in it: what the statement rules read from. */
@@ -37,7 +38,7 @@ export type Scene = {
   readonly timeMentions: readonly TimeMention[];
   readonly quotes: readonly Quote[];
   readonly voices: VoiceFinder;
-  readonly duress: boolean;
+  readonly duress: Duress;
   readonly sentences: readonly SceneSentence[];
 };
 
@@ -83,7 +84,7 @@ export const statementAt = (
   const found = options.voices ?? scene.voices.voicesOf(tree, index);
   const circumstances: Circumstances = circumstancesOf(found, scene.duress);
   const force = options.force ?? forceOf(tree, index, found, scene.lexicon.force, scene.lexicon.speech);
-  const voices = withoutCoerced(found, circumstances);
+  const voices = withoutCoerced(found, scene.duress);
   const firm = force.modality === 'asserted' || force.modality === 'alleged' || force.modality === 'reported';
   const strength: Strength = options.complete && firm && isProse(sentence) && !isQuestion(tree) ? 'strong' : 'weak';
   return {

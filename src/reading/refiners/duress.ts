@@ -1,7 +1,7 @@
 import type { Circumstances } from '../../model/index.ts';
 import type { SpeechWords } from '../lexicon.ts';
 import type { Tree } from '../tree.ts';
-import type { SpeechLink } from './voices.ts';
+import type { SpeechLink } from './speech-link.ts';
 
 /**
  * Words spoken under alleged duress prove only that they were made (Convention against Torture, article 15).
@@ -23,28 +23,45 @@ export const duressAlleged = (trees: readonly Tree[], words: SpeechWords): boole
     return spoken && forced;
   });
 
-/** Under which circumstances the innermost voice of a chain spoke. */
-export const circumstancesOf = (voices: readonly SpeechLink[], alleged: boolean): Circumstances => {
-  const spoken = voices.some((voice) => voice.recorded);
-  if (!spoken) return 'free';
-  return alleged ? 'duress-alleged' : 'unknown';
+/** What a document tells of force: whether it alleges it at all, and whom it shows in others' hands. */
+export type Duress = {
+  readonly alleged: boolean;
+  /** Entities told to be held or hurt, or made to speak. */
+  readonly underHand: ReadonlySet<number>;
+  /** Those of them told to be made to speak. */
+  readonly forced: ReadonlySet<number>;
+};
+
+/**
+ * Whether a speech is one whose words may not be free: in a recording, on the air by somebody whom the document shows
+ * in others' hands, or a confession of somebody told to be made to confess. Whoever merely speaks on television or
+ * admits a thing does so freely.
+ */
+export const mayBeForced = (speech: SpeechLink, duress: Duress): boolean => {
+  if (speech.recorded === 'footage') return true;
+  const { entity } = speech.link;
+  if (entity === undefined) return false;
+  return (
+    (speech.recorded === 'broadcast' && duress.underHand.has(entity)) || (speech.confessed && duress.forced.has(entity))
+  );
+};
+
+/** Under which circumstances a chain spoke. */
+export const circumstancesOf = (voices: readonly SpeechLink[], duress: Duress): Circumstances => {
+  if (!voices.some((voice) => mayBeForced(voice, duress))) return 'free';
+  return duress.alleged ? 'duress-alleged' : 'unknown';
 };
 
 /**
  * The chain without those whose words were forced: the recording stands in their place, so that they are never
  * a voice for what they were made to say.
  */
-export const withoutCoerced = (voices: readonly SpeechLink[], circumstances: Circumstances): readonly SpeechLink[] =>
-  circumstances === 'free' || circumstances === 'unknown'
-    ? voices
-    : voices.map((voice) => {
-        if (!voice.recorded) return voice;
+export const withoutCoerced = (voices: readonly SpeechLink[], duress: Duress): readonly SpeechLink[] =>
+  duress.alleged
+    ? voices.map((voice) => {
+        if (!mayBeForced(voice, duress)) return voice;
         const { entity: _speaker, words: _words, ...rest } = voice.link;
-        return {
-          ...voice,
-          link: {
-            ...rest,
-            ...((voice.link.through ?? voice.link.cue) ? { words: voice.link.through ?? voice.link.cue } : {}),
-          } as SpeechLink['link'],
-        };
-      });
+        const words = voice.link.through ?? voice.link.cue;
+        return { ...voice, link: { ...rest, ...(words ? { words } : {}) } };
+      })
+    : voices;

@@ -2,7 +2,7 @@ import type { Modality, Polarity } from '../../model/index.ts';
 import type { ForceWords, SpeechWords } from '../lexicon.ts';
 import { ancestors, at, caseMarkers, dependents, has, markers, relation, type Tree } from '../tree.ts';
 import { weaker } from './modality.ts';
-import type { SpeechLink } from './voices.ts';
+import type { SpeechLink } from './speech-link.ts';
 
 /** How a thing is said: whether it is affirmed, and how firmly. */
 export type Force = { readonly polarity: Polarity; readonly modality: Modality };

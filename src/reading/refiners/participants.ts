@@ -6,7 +6,7 @@ import type { Quote } from '../recognisers/quotes.ts';
 import { at, caseMarkers, dependents, has, isPassive, relation, spanOf, type Tree, under } from '../tree.ts';
 import { withConjuncts } from './arguments.ts';
 import { type CastLookup, isHuman } from './cast-lookup.ts';
-import { nominalTokens } from './voices.ts';
+import { nominalTokens } from './nominal-tokens.ts';
 
 /** Acts in which whoever acts does so by office. */
 const BY_OFFICE: ReadonlySet<ActType> = new Set<ActType>([

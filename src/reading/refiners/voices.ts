@@ -1,5 +1,3 @@
-import type { Block, Modality, VoiceLink, Words } from '../../model/index.ts';
-import type { SpeechWords } from '../lexicon.ts';
 import type { Quote } from '../recognisers/quotes.ts';
 import {
   ancestors,
@@ -9,28 +7,16 @@ import {
   dependents,
   has,
   relation,
-  spanOf,
   subtree,
   type Tree,
   under,
 } from '../tree.ts';
 import { argumentsOf } from './arguments.ts';
-import type { CastLookup } from './cast-lookup.ts';
 import { weaker } from './modality.ts';
-
-/** What a speech word does to what hangs below it. */
-export type SpeechLink = {
-  readonly tree: Tree;
-  /** The speech word. */
-  readonly cue: number;
-  readonly link: VoiceLink;
-  readonly modality: Modality;
-  /** True for "denied that …". */
-  readonly denies: boolean;
-  /** True where the words were spoken in a recording or a confession. */
-  readonly recorded: boolean;
-  readonly confessed: boolean;
-};
+import { nominalTokens } from './nominal-tokens.ts';
+import { mediumOf, recordingOf } from './recordings.ts';
+import { type SpeechLink, speakerAt, type VoiceScene, wordsIn } from './speech-link.ts';
+import { accordingAtEdge, accordingTo } from './voices-according.ts';
 
 export type VoiceFinder = {
   /** The chain above a token, outermost first. */
@@ -42,85 +28,11 @@ export type VoiceFinder = {
 /** The most words an aside has. */
 const ASIDE = 12;
 
-type Scene = {
-  readonly text: string;
-  readonly trees: readonly Tree[];
-  readonly blocks: readonly Block[];
-  readonly quotes: readonly Quote[];
-  readonly words: SpeechWords;
-  readonly cast: CastLookup;
-};
-
-const wordsOf = (scene: Scene, tree: Tree, indexes: readonly number[]): Words => {
-  const span = spanOf(tree, indexes);
-  return { ...span, words: scene.text.slice(span.start, span.end) };
-};
-
-/** A nominal without its clauses, appositions and trailing marks. */
-export const nominalTokens = (tree: Tree, index: number): number[] => {
-  const skipped = (child: number): boolean => {
-    const name = at(tree, child).deprel;
-    return /^(acl|appos|conj|cc|punct|parataxis|advcl|case|mark|cop|nsubj|ccomp|list|dep)/.test(name);
-  };
-  const found = [index];
-  for (const child of tree.children[index] ?? []) if (!skipped(child)) found.push(...subtree(tree, child));
-  const sorted = found.sort((a, b) => a - b);
-  // keep only the run around the head, so that words put off to elsewhere do not widen the span
-  const place = sorted.indexOf(index);
-  let first = place;
-  let last = place;
-  const joined = (a: number | undefined, b: number | undefined): boolean =>
-    a !== undefined && b !== undefined && b - a <= 2;
-  while (joined(sorted[first - 1], sorted[first])) first--;
-  while (joined(sorted[last], sorted[last + 1])) last++;
-  return sorted.slice(first, last + 1);
-};
-
 /** Builds the finder of one document's voices. */
-export const findVoices = (scene: Scene): VoiceFinder => {
+export const findVoices = (scene: VoiceScene): VoiceFinder => {
   const { words, cast } = scene;
 
-  const speaker = (tree: Tree, index: number): Pick<VoiceLink, 'entity' | 'words'> => {
-    const mention = cast.mentionAt(tree, index);
-    return {
-      words: mention
-        ? { start: mention.start, end: mention.end, words: mention.words }
-        : wordsOf(scene, tree, nominalTokens(tree, index)),
-      ...(mention ? { entity: mention.entity } : {}),
-    };
-  };
-
-  /** Whether the speech happens in a video, tape or confession: "a clip in which he said", "confessing". */
-  const recordingAbove = (tree: Tree, cue: number): number | undefined => {
-    // "In the recording, which was aired on Monday, she says": what opens the sentence holds for all of it
-    const opening = tree.tokens.flatMap((_, node) =>
-      node < cue && caseMarkers(tree, node)[0] === 'in' && subtree(tree, node)[0] === 0 ? [node] : [],
-    );
-    const near = [...dependents(tree, cue, 'obl', 'nmod'), ...opening, ...ancestors(tree, cue).slice(0, 3)];
-    const confessing = words.confession.has(at(tree, cue).lemma.toLowerCase());
-    const anywhere = confessing
-      ? tree.tokens.flatMap((token, index) => (words.footage.has(token.lemma.toLowerCase()) ? [index] : []))
-      : [];
-    for (const node of [...near, ...anywhere]) {
-      const lemma = at(tree, node).lemma.toLowerCase();
-      const noun = at(tree, node).upos === 'NOUN';
-      if (noun && (words.footage.has(lemma) || (words.confession.has(lemma) && node !== cue))) return node;
-    }
-    return undefined;
-  };
-
-  const medium = (tree: Tree, cue: number): Words | undefined => {
-    for (const child of dependents(tree, cue, 'obl', 'nmod')) {
-      const lemma = at(tree, child).lemma.toLowerCase();
-      if (
-        caseMarkers(tree, child).some((marker) => words.through.has(marker)) &&
-        (words.interviews.has(lemma) || words.footage.has(lemma))
-      ) {
-        return wordsOf(scene, tree, nominalTokens(tree, child));
-      }
-    }
-    return undefined;
-  };
+  const speaker = (tree: Tree, index: number) => speakerAt(scene, tree, index);
 
   const speechAt = (tree: Tree, index: number): SpeechLink | undefined => {
     const token = at(tree, index);
@@ -133,7 +45,7 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     if (who === undefined && !args.passive && !confessed) return undefined;
     if (verb?.clause && (args.passive || dependent(tree, index, 'ccomp') === undefined)) return undefined;
     if (verb?.inner && who === undefined) return undefined;
-    const recording = verb?.inner ? undefined : recordingAbove(tree, index);
+    const recording = verb?.inner ? undefined : recordingOf(tree, index, words, cast);
     const hearer = words.hearers.has(lemma) ? (args.indirect ?? args.object) : undefined;
     const told = args.passive
       ? undefined
@@ -141,15 +53,14 @@ export const findVoices = (scene: Scene): VoiceFinder => {
         ? hearer
         : toWhom(tree, index);
     const toldMention = told === undefined ? undefined : cast.mentionAt(tree, told);
-    const through =
-      medium(tree, index) ??
-      (recording === undefined ? undefined : wordsOf(scene, tree, nominalTokens(tree, recording)));
+    const medium = mediumOf(tree, index, words) ?? recording?.node;
+    const through = medium === undefined ? undefined : wordsIn(scene, tree, nominalTokens(tree, medium));
     return {
       tree,
       cue: index,
       modality: verb?.modality ?? 'asserted',
       denies: verb?.stance === 'denies' || verb?.stance === 'refutes',
-      recorded: recording !== undefined,
+      ...(recording ? { recorded: recording.sort } : {}),
       confessed,
       link: {
         ...(who === undefined
@@ -176,65 +87,6 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     dependents(tree, index, 'obl').find(
       (child) => caseMarkers(tree, child)[0] === 'to' && cast.mentionAt(tree, child) !== undefined,
     );
-
-  /** "according to X", wherever it hangs on the way up. */
-  const accordingTo = (tree: Tree, index: number): SpeechLink | undefined => {
-    for (const child of tree.children[index] ?? []) {
-      if (!['obl', 'nmod', 'advmod', 'advcl', 'obl:agent'].includes(at(tree, child).deprel)) continue;
-      const markers = caseMarkers(tree, child);
-      const said = words.accordingTo.some((phrase) => phrase.every((word, place) => markers[place] === word));
-      // "according" is sometimes read as a verb with its source below it
-      const verbal = words.accordingTo.some(
-        (phrase) =>
-          phrase.length === 2 &&
-          (at(tree, child).lemma.toLowerCase() === phrase[0] || at(tree, child).form.toLowerCase() === phrase[0]),
-      );
-      const nominal = said ? child : verbal ? dependent(tree, child, 'obl', 'nmod', 'obj', 'fixed') : undefined;
-      if (nominal === undefined) continue;
-      const cue = at(tree, child);
-      return {
-        tree,
-        cue: child,
-        modality: 'asserted',
-        denies: false,
-        recorded: false,
-        confessed: false,
-        link: {
-          ...speaker(tree, nominal),
-          cue: { start: cue.start, end: cue.end, words: scene.text.slice(cue.start, cue.end) },
-          basis: 'unstated',
-        },
-      };
-    }
-    return undefined;
-  };
-
-  /** "…, according to the group": at either end of a sentence it speaks for all of it, wherever the tree hung it. */
-  const accordingAtEdge = (tree: Tree): SpeechLink | undefined => {
-    for (let nominal = 0; nominal < tree.tokens.length; nominal++) {
-      const marked = caseMarkers(tree, nominal);
-      if (!words.accordingTo.some((phrase) => phrase.every((word, place) => marked[place] === word))) continue;
-      const below = subtree(tree, nominal);
-      const last = below.at(-1) ?? nominal;
-      const closes = tree.tokens.slice(last + 1).every((token) => token.upos === 'PUNCT');
-      if (below[0] !== 0 && !closes) continue;
-      const cue = at(tree, below[0] ?? nominal);
-      return {
-        tree,
-        cue: nominal,
-        modality: 'asserted',
-        denies: false,
-        recorded: false,
-        confessed: false,
-        link: {
-          ...speaker(tree, nominal),
-          cue: { start: cue.start, end: cue.end, words: scene.text.slice(cue.start, cue.end) },
-          basis: 'unstated',
-        },
-      };
-    }
-    return undefined;
-  };
 
   const complementOf = (tree: Tree, child: number, parent: number): boolean => {
     const name = relation(at(tree, child));
@@ -278,7 +130,7 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     };
     let child = index;
     for (const node of [index, ...ancestors(tree, index)]) {
-      add(accordingTo(tree, node));
+      add(accordingTo(scene, tree, node));
       for (const aside of dependents(tree, node, 'parataxis', 'advcl', 'ccomp', 'conj', 'acl', 'appos', 'dep')) {
         if (aside === child || under(tree, index, aside) || at(tree, aside).upos !== 'VERB') continue;
         if (isAside(tree, aside)) add(speechAt(tree, aside));
@@ -290,6 +142,13 @@ export const findVoices = (scene: Scene): VoiceFinder => {
         ['acl', 'nmod', 'ccomp'].includes(relation(at(tree, child)))
       )
         add(nounSpeech(tree, node, child));
+      if (
+        node !== index &&
+        at(tree, node).upos === 'VERB' &&
+        relation(at(tree, child)) === 'ccomp' &&
+        !words.verbs.has(at(tree, node).lemma.toLowerCase())
+      )
+        for (const noun of dependents(tree, node, 'nsubj', 'nsubj:pass', 'obj')) add(nounSpeech(tree, noun, child));
       // "officials said that six died and 238 were killed": a clause joined to the speech word itself, after what it
       // introduces, is taken as said too: it is safer to keep a voice than to lose one
       if (
@@ -299,12 +158,15 @@ export const findVoices = (scene: Scene): VoiceFinder => {
         dependent(tree, node, 'ccomp') !== undefined &&
         dependent(tree, child, 'nsubj', 'nsubj:pass') !== undefined
       ) {
-        add(speechAt(tree, node));
+        // "he said that …, and he later told": who goes on to speak for themselves says it once
+        const outer = speechAt(tree, node);
+        const inner = speechAt(tree, child)?.link.entity;
+        if (inner === undefined || inner !== outer?.link.entity) add(outer);
       }
       child = node;
     }
     if (chain.length === 0) {
-      const edge = accordingAtEdge(tree);
+      const edge = accordingAtEdge(scene, tree);
       if (edge && !under(tree, index, edge.cue)) add(edge);
     }
     return chain.reverse();
@@ -316,16 +178,19 @@ export const findVoices = (scene: Scene): VoiceFinder => {
     const entry = words.nouns.get(token.lemma.toLowerCase());
     if (!entry || at(tree, child).deprel === 'acl:relcl') return undefined;
     if (relation(at(tree, child)) === 'nmod' && entry.modality !== 'alleged') return undefined;
-    const owner = dependent(tree, noun, 'nmod:poss');
+    // "her lawyers expressed concern that …": whoever expresses it
+    const above = token.deprel === 'obj' ? token.head : -1;
+    const expresses = above >= 0 && words.expressing.has(at(tree, above).lemma.toLowerCase()) ? above : undefined;
+    const owner =
+      dependent(tree, noun, 'nmod:poss') ?? (expresses === undefined ? undefined : dependent(tree, expresses, 'nsubj'));
     return {
       tree,
       cue: noun,
       modality: entry.modality,
       denies: false,
-      recorded: false,
       confessed: false,
       link: {
-        ...(owner === undefined ? { words: wordsOf(scene, tree, [noun]) } : speaker(tree, owner)),
+        ...(owner === undefined ? { words: wordsIn(scene, tree, [noun]) } : speaker(tree, owner)),
         cue: { start: token.start, end: token.end, words: token.form },
         basis: 'unstated',
       },

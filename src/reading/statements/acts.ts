@@ -1,9 +1,10 @@
 import type { ReadAct, ReadParticipant, Words } from '../../model/index.ts';
 import { type Force, forceOf } from '../refiners/force.ts';
+import { nominalTokens } from '../refiners/nominal-tokens.ts';
 import { readPlaces } from '../refiners/settings.ts';
-import { nominalTokens } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
 import { at, caseMarkers, dependents, markers, relation, subtree, type Tree } from '../tree.ts';
+import { lastRecorded } from './recorded-speakers.ts';
 
 /** Acts of which the words say with what they were done. */
 const BY_MEANS: ReadonlySet<string> = new Set([
@@ -99,6 +100,14 @@ const nobodyToThemselves = (participants: readonly ReadParticipant[]): readonly 
   return participants.filter((one) => one.role !== 'agent' || one.entity === undefined || !undergo.has(one.entity));
 };
 
+/** "the clip was recorded under duress": whom it shows is who was made to speak. */
+const madeToSpeak = (scene: Scene, tree: Tree, told: readonly ReadParticipant[]): ReadParticipant[] =>
+  told.map((one) => {
+    if (one.role !== 'patient' || one.entity !== undefined) return one;
+    const entity = lastRecorded(scene, tree.sentence);
+    return entity === undefined ? one : { ...one, entity };
+  });
+
 /** Statements of acts: who did what to whom, when, where, how and why, in the words that say so. */
 export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
   const { tree } = sentence;
@@ -115,7 +124,9 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const frame = trigger.by.sort === 'adjective' ? 'undergoes' : trigger.by.entry.frame;
     const speaker = noun && frame === 'with' ? interviewed(scene, tree, index) : undefined;
     const told = [...(speaker ? [speaker] : []), ...trigger.parts.participants];
-    const participants = nobodyToThemselves(told);
+    const participants = nobodyToThemselves(
+      trigger.act === 'forced-confession' ? madeToSpeak(scene, tree, told) : told,
+    );
     const slipped = participants.length < told.length && !ALONE.has(trigger.act);
     const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act), scene.quotes);
     if (noun && participants.length === 0 && !when) continue;

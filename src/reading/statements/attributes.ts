@@ -1,6 +1,6 @@
 import type { ReadAttribute } from '../../model/index.ts';
 import { argumentsOf, withConjuncts } from '../refiners/arguments.ts';
-import { nominalTokens } from '../refiners/voices.ts';
+import { nominalTokens } from '../refiners/nominal-tokens.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
 import { at } from '../tree.ts';
 

@@ -1,6 +1,6 @@
 import type { Measure, ReadFigure, Span, Words } from '../../model/index.ts';
 import type { QuantityMention } from '../analysis.ts';
-import { nominalTokens } from '../refiners/voices.ts';
+import { nominalTokens } from '../refiners/nominal-tokens.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, wordsOf } from '../scene.ts';
 import { ancestors, at, caseMarkers, dependents, relation, subtree, type Tree, under } from '../tree.ts';
 

@@ -1,5 +1,7 @@
 import type { ReadEvidence, ReadFinding, ReadRequest, ReadStance, Words } from '../../model/index.ts';
 import { argumentsOf } from '../refiners/arguments.ts';
+import { concededIn } from '../refiners/conceding.ts';
+import { mayBeForced } from '../refiners/duress.ts';
 import { forceOf } from '../refiners/force.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
 import { at, caseMarkers, dependents, has, markers, subtree, type Tree } from '../tree.ts';
@@ -79,7 +81,12 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       const marker = [...caseMarkers(tree, child), ...markers(tree, child)][0] ?? '';
       return child > index && scene.lexicon.things.accusation.has(marker);
     });
-    const target = [...dependents(tree, index, 'ccomp', 'xcomp'), ...phrases, ...dependents(tree, index, 'obj')][0];
+    const target = [
+      concededIn(tree, index, speech),
+      ...dependents(tree, index, 'ccomp', 'xcomp'),
+      ...phrases,
+      ...dependents(tree, index, 'obj'),
+    ].find((child) => child !== undefined);
     if (!link || target === undefined) return [];
     // "denied her access": what is refused to somebody is not thereby called untrue
     const given = [target, ...dependents(tree, index, 'obj', 'iobj')];
@@ -89,7 +96,8 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
     const refuses = stance === 'concedes' && own.some((word) => scene.lexicon.force.negators.has(lemmaAt(tree, word)));
     const negated = refuses !== (forceOf(tree, index, [], scene.lexicon.force, speech).polarity === 'denied');
     const towards = wordsOf(scene, tree, subtree(tree, target));
-    const coerced = (link.recorded || link.confessed) && scene.duress && link.recorded;
+    const recorded = mayBeForced(link, scene.duress);
+    const coerced = recorded && scene.duress.alleged;
     const content: ReadStance = {
       kind: 'stance',
       stance: negated && stance === 'concedes' ? 'denies' : negated && stance === 'denies' ? 'concedes' : stance,
@@ -104,7 +112,7 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       force:
         negated && stance !== 'concedes' && stance !== 'denies' ? { ...negatedCue, polarity: 'denied' } : negatedCue,
     });
-    return [coerced ? { ...draft, circumstances: 'duress-alleged' } : draft];
+    return [recorded ? { ...draft, circumstances: coerced ? 'duress-alleged' : 'unknown' } : draft];
   });
 };
 

@@ -1,8 +1,10 @@
 import type { ActType, ReadAct, ReadParticipant, Span } from '../../model/index.ts';
+import { concededIn } from '../refiners/conceding.ts';
+import { mayBeForced } from '../refiners/duress.ts';
 import { forceOf } from '../refiners/force.ts';
-import type { SpeechLink } from '../refiners/voices.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords } from '../scene.ts';
 import { at, dependents, has, markers, spanOf, subtree, type Tree } from '../tree.ts';
+import { shownSpeaker } from './recorded-speakers.ts';
 
 /** What is said: the complement clause, the clause it comments on, or the quotation it belongs to. */
 const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
@@ -37,6 +39,8 @@ const saidSpan = (scene: Scene, tree: Tree, cue: number): Span | undefined => {
         : [];
     return rest.length > 1 ? spanOf(tree, rest) : undefined;
   }
+  const conceded = concededIn(tree, cue, scene.lexicon.speech);
+  if (conceded !== undefined) return spanOf(tree, subtree(tree, conceded));
   if (!scene.lexicon.speech.verbs.get(token.lemma.toLowerCase())?.noun) return undefined;
   const object = dependents(tree, cue, 'obj')[0];
   return object === undefined || at(tree, object).upos === 'PRON' || scene.cast.mentionAt(tree, object)
@@ -48,31 +52,6 @@ const ACT_OF: ReadonlyMap<string, ActType> = new Map([
   ['denies', 'denial'],
   ['refutes', 'denial'],
 ]);
-
-/** Who is made to speak: the person a recording is of, else the subject if that is a person; nobody rather than a body. */
-const shownSpeaker = (scene: Scene, tree: Tree, speech: SpeechLink): ReadParticipant[] => {
-  const person = (index: number): ReadParticipant[] => {
-    const mention = scene.cast.mentionAt(tree, index);
-    return mention && scene.cast.entity(mention.entity).kind === 'person'
-      ? [
-          {
-            role: 'patient',
-            entity: mention.entity,
-            words: { start: mention.start, end: mention.end, words: mention.words },
-          },
-        ]
-      : [];
-  };
-  for (const [index, token] of tree.tokens.entries()) {
-    if (!scene.lexicon.speech.footage.has(token.lemma.toLowerCase())) continue;
-    const shown = dependents(tree, index, 'nmod').flatMap(person);
-    if (shown.length > 0) return shown;
-  }
-  const { entity, words } = speech.link;
-  return entity !== undefined && words && scene.cast.entity(entity).kind === 'person'
-    ? [{ role: 'patient', entity, words }]
-    : [];
-};
 
 /**
  * Acts of speech: who said what to whom and when, apart from whether it is so. Words in a recording or confession
@@ -94,7 +73,8 @@ export const speechStatements = (scene: Scene, sentence: SceneSentence): Draft[]
     const force = forceOf(tree, index, voices, scene.lexicon.force, scene.lexicon.speech);
     const when = sentence.times.of(index);
     const stance = scene.lexicon.speech.verbs.get(at(tree, index).lemma.toLowerCase())?.stance;
-    const forced = speech.recorded && scene.duress;
+    const recorded = mayBeForced(speech, scene.duress);
+    const forced = recorded && scene.duress.alleged;
     const participants: ReadParticipant[] = forced
       ? shownSpeaker(scene, tree, speech)
       : [{ role: 'speaker', entity: speech.link.entity as number, words: speech.link.words }];
@@ -124,7 +104,7 @@ export const speechStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       force: forced ? { ...force, modality: force.modality === 'asserted' ? 'alleged' : force.modality } : force,
       voices,
     });
-    drafts.push(forced ? { ...draft, circumstances: 'duress-alleged' } : draft);
+    drafts.push(recorded ? { ...draft, circumstances: forced ? 'duress-alleged' : 'unknown' } : draft);
   });
   return drafts;
 };

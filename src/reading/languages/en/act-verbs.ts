@@ -30,6 +30,8 @@ const HARMS = 'beat kick burn punch torture detain slap rape strip hang electroc
 const CROWD =
   'protest protester demonstration demonstrator rally unrest riot uprising crowd march marcher rioter revolt rebellion';
 
+const DURESS = 'duress torture coercion pressure threat force';
+
 const AUX_PASSIVE: Companion = { relations: ['aux:pass'], lemmas: [] };
 const NOT_BARE: Companion = {
   relations: ['obj>nmod', 'obj>acl', 'obl:unmarked>acl', 'xcomp', 'advcl', 'obj>compound'],
@@ -380,6 +382,39 @@ export const ACT_VERBS: readonly VerbEntry[] = [
       { relations: ['xcomp', 'ccomp', 'advcl'], lemmas: w('read speak recite say') },
       { relations: ['>>'], lemmas: w('camera') },
     ],
+  },
+  {
+    act: 'forced-confession',
+    lemmas: w('force coerce compel make'),
+    frame: 'does-to',
+    with: [
+      { relations: ['xcomp', 'ccomp', 'advcl'], lemmas: w('appear speak') },
+      { relations: ['>>'], lemmas: w('television tv channel air broadcast video') },
+    ],
+  },
+  {
+    act: 'forced-confession',
+    lemmas: w('extract extort obtain record film take make give produce'),
+    frame: 'does-to',
+    to: 'anything',
+    with: [
+      thing('confession statement testimony admission clip video footage recording evidence'),
+      oblique('under through by', DURESS),
+    ],
+  },
+  {
+    act: 'forced-confession',
+    lemmas: w('confess'),
+    frame: 'undergoes',
+    voice: 'active',
+    with: [oblique('under after', DURESS)],
+  },
+  {
+    act: 'forced-confession',
+    lemmas: w('sign give make read'),
+    frame: 'undergoes',
+    voice: 'active',
+    with: [object('confession statement testimony admission paper'), oblique('under', DURESS)],
   },
   { act: 'torture', lemmas: w('torture waterboard electrocute'), frame: 'does-to', measure: 'tortured' },
   {

@@ -46,6 +46,7 @@ export const SPEECH: SpeechWords = {
       { modality: 'asserted' },
     ]),
   ]),
+  expressing: new Set(w('express voice raise make issue release repeat level air share have')),
   accordingTo: [w('accord to'), w('according to'), w('per'), w('in the word of'), w('as per')],
   hearers: new Set(w('tell inform notify remind assure warn advise brief')),
   adverbs: new Map<string, Modality>([
@@ -81,6 +82,8 @@ export const SPEECH: SpeechWords = {
   ]),
   confession: new Set(w('confess confession admit admission concede self-incrimination')),
   footage: new Set(w('video footage clip recording tape film videotape')),
+  broadcasts: new Set(w('television tv channel broadcast programme program air camera')),
+  appearing: new Set(w('appear show present parade feature speak broadcast air')),
   signed: new Set(w('statement paper text document testimony affidavit letter')),
   duress: new Set(
     w(
