@@ -25,6 +25,16 @@ describe('taking sources', () => {
     expect((await verifyCase(store, open.tools)).ok).toBe(true);
   });
 
+  it('[D1] a paper that says itself that it is confidential is kept so, and told', async () => {
+    const { open, report } = await started({ 'notes.txt': 'CONFIDENTIAL. Nur Adilov was arrested.', ...REPORTS });
+    expect(report.files).toMatchObject([{ confidential: true }, { confidential: false }, {}]);
+    expect([...open.state.sources.values()].map(({ access }) => access)).toEqual([
+      'confidential',
+      'restricted',
+      'restricted',
+    ]);
+  });
+
   it('[D2] a file that fails is told by name with what to do, and the others are taken', async () => {
     const { open } = await memoryCase();
     const gone = async function* () {

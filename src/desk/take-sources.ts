@@ -1,4 +1,4 @@
-import type { Document } from '../model/index.ts';
+import type { Access, Document } from '../model/index.ts';
 import { type Command, standingSources } from '../truth/ledger/index.ts';
 import { nameOf, sourceHandle } from '../truth/originals/index.ts';
 import type { OpenCase, Unread } from './open-case.ts';
@@ -21,6 +21,8 @@ export type Taken =
       readonly source: string;
       readonly language: string;
       readonly readable: boolean;
+      /** It says itself that it is confidential, and is kept so. */
+      readonly confidential: boolean;
     }
   | { readonly file: string; readonly outcome: 'known'; readonly source: string; readonly knownAs: string }
   | ({ readonly file: string; readonly outcome: 'kept-not-read'; readonly source: string } & Told)
@@ -59,16 +61,12 @@ const ofError = (file: string, error: unknown): Taken => {
   };
 };
 
-const commandFor = (source: string, original: string, file: string, bytes: number): Command<'TakeSource'> => ({
+const commandFor = (
+  of: { readonly source: string; readonly original: string; readonly file: string; readonly bytes: number },
+  access: Access,
+): Command<'TakeSource'> => ({
   command: 'TakeSource',
-  payload: {
-    source,
-    original,
-    file,
-    bytes,
-    acquisition: { how: 'received', circumstances: 'unknown' },
-    access: 'restricted',
-  },
+  payload: { ...of, acquisition: { how: 'received', circumstances: 'unknown' }, access },
 });
 
 /**
@@ -118,7 +116,11 @@ export const takeSources = async (open: OpenCase, files: AsyncIterable<Offered>)
     const document = await extractDocument(open, file, bytes);
     handles.set(source, original);
     inBatch.set(original, { source, file });
-    pending.push(commandFor(source, original, file, bytes.length));
+    // What says itself that it is confidential is so from the first moment; a person may say otherwise.
+    const confidential = !isUnread(document) && document.marking !== undefined;
+    pending.push(
+      commandFor({ source, original, file, bytes: bytes.length }, confidential ? 'confidential' : 'restricted'),
+    );
     await keepDocument(open, { original, file }, document);
     return await outcomeOf(open, file, source, document);
   };
@@ -163,5 +165,6 @@ const outcomeOf = async (open: OpenCase, file: string, source: string, document:
   if (isUnread(document)) return keptUnread(document);
   const reading = await readingOf(open, file, document);
   if (reading && isUnread(reading)) return keptUnread(reading);
-  return { file, outcome: 'taken', source, language: document.language, readable: reading !== undefined };
+  const confidential = document.marking !== undefined;
+  return { file, outcome: 'taken', source, language: document.language, readable: reading !== undefined, confidential };
 };

@@ -143,6 +143,15 @@ describe('extract', () => {
         )
       ).kind,
     ).toBe('court');
+    for (const [head, kind] of [
+      ['Extract from the ruling of the District Court of Velmora', 'court'],
+      ['Medical note', 'medical'],
+      ['CONFIDENTIAL\n\nNotes of an interview', 'interview-notes'],
+      ['Запись беседы', 'interview-notes'],
+    ] as const) {
+      const paper = await read(`${head}\n\nVelmora, 3 May 2031\n\nThe clerk came at nine and told what she had seen.`);
+      expect([paper.kind, paper.title?.value]).toEqual([kind, head.split('\n\n').at(-1)]);
+    }
     expect((await read('a line that says little')).kind).toBe('other');
   });
 });

@@ -3,13 +3,14 @@ import { decode } from './bytes/decode.ts';
 import { detectLanguage } from './detect-language.ts';
 import { FormatError } from './format-error.ts';
 import { isHtml } from './html/is-html.ts';
+import { findMarking } from './publication/find-marking.ts';
 import type { Publication } from './publication/find-publication.ts';
 import { kindOfSource } from './publication/kind-of-source.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** Stamped on every document. Raised whenever the same bytes may give another document. */
-export const FORMATS_VERSION = '1';
+export const FORMATS_VERSION = '2';
 
 /** Largest file that is read, in bytes: 20 MB. Larger ones are for a person to cut. */
 export const MAX_BYTES = 20_000_000;
@@ -79,6 +80,9 @@ export const extract = async (bytes: Uint8Array, file: string): Promise<Document
     });
   const detected = detectLanguage(text);
   const publication = { ...settled.publication, ...metadata };
+  // A running head is furniture, and may be where the marking stands.
+  const removedLines = settled.removed.flatMap((one) => one.words.split('\n'));
+  const marking = findMarking(settled.blocks.map((block) => block.text)) ?? findMarking(removedLines);
   return {
     format: `${format}/${FORMATS_VERSION} ${encoding}`,
     text,
@@ -88,5 +92,6 @@ export const extract = async (bytes: Uint8Array, file: string): Promise<Document
     language: detected === 'und' ? (language ?? 'und') : detected,
     kind: kind ?? kindOfSource(settled, publication),
     ...publication,
+    ...(marking === undefined ? {} : { marking }),
   };
 };

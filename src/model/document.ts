@@ -51,4 +51,6 @@ export type Document = {
   readonly author?: Found<string>;
   /** EDTF, as stated: a day, or a date with unspecified parts. */
   readonly published?: Found<string>;
+  /** The paper says itself, on a line of its own, that it is not for everybody's eyes. */
+  readonly marking?: Found<'confidential'>;
 };

@@ -51,6 +51,9 @@ const extractText = (bytes: Uint8Array, file: string): Document => {
     removed: [],
     language: /[а-я]/i.test(text) ? 'ru' : 'en',
     kind: 'news',
+    ...(text.startsWith('CONFIDENTIAL')
+      ? { marking: { value: 'confidential' as const, words: 'CONFIDENTIAL', from: 'text' as const } }
+      : {}),
   };
 };
 

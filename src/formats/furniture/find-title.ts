@@ -1,5 +1,7 @@
 import { fold, type Line, measure } from '../piece.ts';
+import { findMarking } from '../publication/find-marking.ts';
 import { isCaption } from '../publication/is-caption.ts';
+import { namesPaper } from '../publication/kind-of-source.ts';
 import { readByline } from '../publication/read-byline.ts';
 import { readDateLine } from '../publication/read-date-line.ts';
 import { splitOutlet } from '../publication/split-outlet.ts';
@@ -57,6 +59,7 @@ const isCandidate = (line: Line): boolean =>
   line.words.length > 0 &&
   !/[:;,]$/.test(line.text) &&
   !isCaption(line.text, line.words.length) &&
+  findMarking([line.text]) === undefined &&
   readDateLine(line.text) === undefined &&
   readByline(line.text) === undefined;
 
@@ -95,6 +98,9 @@ export const findTitle = (
     const told = bestTold(lines, headlines, isRepeated);
     if (told !== undefined) return told;
   }
+  // What a paper of a court, a doctor or an interviewer calls itself is its title, however short.
+  const called = candidates.find((at) => at < firstProse && namesPaper(lines[at]?.text ?? ''));
+  if (called !== undefined) return called;
   const repeated = long.find((at) => at <= reach && isRepeated(at));
   if (repeated !== undefined) return repeated;
   const above = (at: number) => at < firstProse;

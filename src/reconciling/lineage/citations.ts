@@ -1,5 +1,6 @@
 import type { Access, ContractPassage, Lineage, SourceRecord, Span } from '../../model/index.ts';
-import { by, derivedId, reason, stricter } from '../../model/index.ts';
+import { bounds, by, derivedId, reason, stricter } from '../../model/index.ts';
+import { dateOf } from '../events/happening.ts';
 import { type Held, wordsOf } from '../held.ts';
 import type { Identified, Who } from '../identities/identify.ts';
 import { acronymLetters, initialsOf } from '../names/acronym.ts';
@@ -64,6 +65,14 @@ const isShortOf = (publisher: string | undefined, outlet: Who): boolean => {
   return forms.length > 0 && forms.every(({ words }) => words.length > 0 && words.every((word) => own.has(word)));
 };
 
+/** Whether one report is certainly later than another, as far as the days of both are known. */
+const isLater = (one: SourceRecord, than: SourceRecord | undefined): boolean => {
+  const [own, other] = [dateOf(one.published), dateOf(than?.published)];
+  if (own === undefined || other === undefined) return false;
+  const [first, last] = [bounds(own).min, bounds(other).max];
+  return first !== undefined && last !== undefined && first > last;
+};
+
 /**
  * Attribution as lineage: a report draws on the outlet it names. Where a held source is that outlet's, on that source;
  * otherwise on a source that is listed as cited, not held. An outlet does not draw on itself.
@@ -87,8 +96,11 @@ export const citationLineage = (
   for (const together of groups.values()) {
     const { held, outlet } = together[0] as Cited;
     const citations = together.map((one) => passage(held, one.span)).sort((a, b) => a.start - b.start);
+    const itself = records.find((record) => record.id === held.source);
+    // Nobody draws on what was not yet written.
     const its = records.filter(
-      (record) => record.held && record.id !== held.source && isPublisher(record.publisher, outlet),
+      (record) =>
+        record.held && record.id !== held.source && isPublisher(record.publisher, outlet) && !isLater(record, itself),
     );
     const how = [...new Set(together.map((one) => one.how))].sort().join(' ');
     if (its.length === 0) {

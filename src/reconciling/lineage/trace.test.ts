@@ -107,6 +107,19 @@ describe('who drew on whom', () => {
     expect(file.lineages).toMatchObject([{ from: 'src-a', to: cited?.id, kind: 'quotes' }]);
   });
 
+  it('[C32] a report never draws on what its outlet published only later', () => {
+    const cites: Partial<Told> = {
+      published: '2031-05-02',
+      cast: { paper: { kind: 'organization', name: 'Northern Lantern', outlet: true } },
+      cites: [{ words: 'told the Northern Lantern', who: 'paper', how: 'told' }],
+    };
+    const one = plain('src-a', 'He told the Northern Lantern so.', cites);
+    const later = plain('src-b', 'The sea was calm.', { publisher: 'Northern Lantern', published: '2031-05-03' });
+    const earlier = { ...later, source: 'src-c', text: 'The sea was rough.', published: '2031-05-02' };
+    expect(lineages([one, later, earlier]).lineages).toMatchObject([{ from: 'src-a', to: 'src-c' }]);
+    expect(lineages([one, later]).sources.filter((source) => !source.held)).toHaveLength(1);
+  });
+
   it('[C32] the short form of its own name is no other outlet, unless a held report is published under it', () => {
     const own = plain('src-a', 'He told The Lantern so.', {
       publisher: 'The Northern Lantern',

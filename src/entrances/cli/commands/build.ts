@@ -15,6 +15,11 @@ const tellFailure = (one: Taken, io: Io): void => {
       `${safeLine(one.file)}: ${safeLine(one.what)}\n  kept: ${safeLine(one.kept)}\n  what to do: ${safeLine(one.advice)}\n`,
     );
   }
+  if (one.outcome === 'taken' && one.confidential) {
+    io.err(
+      `${safeLine(one.file)}: marked as confidential in its own words, and kept so\n  what to do: nothing, or say otherwise with “aigak access”\n`,
+    );
+  }
   if (one.outcome === 'taken' && !one.readable) {
     io.err(
       `${safeLine(one.file)}: kept as text; Aigak has no reader for its language (${one.language}) yet\n  what to do: make statements from it by hand, with “aigak state”\n`,
