@@ -8,6 +8,7 @@ import {
   disputesOf,
   draftAll,
   drawnOnBy,
+  duressReadings,
   type Effect,
   eventDates,
   eventGround,
@@ -21,6 +22,7 @@ import {
   identityRecords,
   inOrder,
   listDecisions,
+  markDuress,
   momentsOf,
   postStatements,
   publicationOf,
@@ -36,7 +38,7 @@ import {
 } from './reconciling/index.ts';
 
 /** Changes whenever the same input can give another case file. */
-export const DERIVATION_VERSION = 'derivation/1';
+export const DERIVATION_VERSION = 'derivation/2';
 
 /** What is known of dates beyond one report; empty at first, then learnt from the events of the first pass. */
 type Learnt = { readonly hints: ReturnType<typeof reportHints>; readonly dateOf: ReturnType<typeof eventDates> };
@@ -65,6 +67,7 @@ const statePass = (
   learnt: Learnt,
   before: ReadonlyMap<string, Dated>,
   decisions: DerivationInput['decisions'],
+  duress: ReturnType<typeof duressReadings>,
 ) => {
   const dated = new Map<string, Dated>();
   for (const { held, moments, drafts, leansOnEvents } of prepared) {
@@ -83,8 +86,16 @@ const statePass = (
   const read = [...stated.map((one) => one.record), ...prepared.flatMap((one) => one.posts)];
   const helds = new Map(prepared.map(({ held }) => [held.source, held]));
   const reviewed = review(read, helds, who, decisions);
-  return { dated, stated, records: [...reviewed.records].sort(by((record) => record.id)), effects: reviewed.effects };
+  const sorted = [...reviewed.records].sort(by((record) => record.id));
+  const records = markDuress(sorted, { ...duress, standing: duress.standings(sorted) });
+  // What may not be told for a reason that may not be told either is listed, and nothing is made of it.
+  const told = duress.unsettled.size === 0 ? records : records.filter((one) => !isUntold(one, duress.unsettled));
+  return { dated, stated, records, told, effects: reviewed.effects };
 };
+
+const COERCED: ReadonlySet<string> = new Set(['duress-alleged', 'duress-found']);
+const isUntold = ({ id, circumstances }: StatementRecord, unsettled: ReadonlySet<string>): boolean =>
+  circumstances === 'unknown' && unsettled.has(id);
 
 const byId = (records: readonly StatementRecord[]): ReadonlyMap<string, StatementRecord> =>
   new Map(records.map((record) => [record.id, record]));
@@ -116,21 +127,27 @@ export const derive = (input: DerivationInput): CaseFile => {
       leansOnEvents: moments.some((moment) => moment.when.relative?.anchor === 'event'),
     };
   });
+  const duress = duressReadings(
+    helds,
+    prepared.flatMap((one) => one.drafts),
+    who,
+    input.unsettled ?? [],
+  );
   const state = (learnt: Learnt, before: ReadonlyMap<string, Dated>) =>
-    statePass(prepared, who, published, learnt, before, decisions);
+    statePass(prepared, who, published, learnt, before, decisions, duress);
   const nothing: Learnt = { hints: new Map(), dateOf: () => undefined };
   const first = state(nothing, new Map());
-  const ground = eventGround(who, first.records, described.records, traced, decisions);
+  const ground = eventGround(who, first.told, described.records, traced, decisions);
   const places = new Map(first.stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
   const learn = (records: readonly StatementRecord[], before: Learnt): Learnt => {
     const events = sketchEvents(records, ground);
     const hints = reportHints(events, byId(records), places, ground.members, publicationIn, before.hints);
     return { hints, dateOf: eventDates(events) };
   };
-  const once = learn(first.records, nothing);
+  const once = learn(first.told, nothing);
   const second = state(once, first.dated);
-  const last = state(learn(second.records, once), second.dated);
-  const events = buildEvents(last.records, ground);
+  const last = state(learn(second.told, once), second.dated);
+  const events = buildEvents(last.told, ground);
 
   const disputes = disputesOf(events, byId(last.records), decisions);
   const scopes = figureScopes(last.stated, who);
@@ -150,30 +167,36 @@ export const derive = (input: DerivationInput): CaseFile => {
   return {
     sources: [...listed, ...traced.cited].sort(by((record) => record.id)),
     identities: [...identityRecords(who, last.records)],
-    statements: last.records,
+    statements: [...last.records],
     events: [...disputes.events],
-    figures: [...buildFigures(last.records, (id) => scopes.get(id) ?? [])],
+    figures: [...buildFigures(last.told, (id) => scopes.get(id) ?? [])],
     lineages: [...traced.lineages],
     relations: [...relationRecords(last.stated)],
     disputes: [...disputes.disputes],
     proceedings: [],
-    evidence: evidenceRecords(last.records),
-    requests: requestRecords(last.records),
+    evidence: evidenceRecords(last.told),
+    requests: requestRecords(last.told),
     decisions: [...listDecisions(decisions, effects)],
   };
 };
 
 /**
  * The input as an audience may know it: sources stricter than the audience are left out before anything is derived, and so
- * are decisions about them. Nothing of a confidential source can then show through a date, a name or a count.
+ * are decisions about them. Words that such a source shows to be coerced are named as unsettled: they are not told as facts
+ * to those who may not read why. Nothing of a confidential source can then show through a date, a name or a count.
  */
 export const inputFor = (input: DerivationInput, audience: Access): DerivationInput => {
   const sources = inOrder(input.sources);
   const { access } = describeSources(sources, input.decisions);
   const may = (source: string) => mayRead(audience, access.get(source) ?? 'restricted');
   const listed = listDecisions(input.decisions, []);
+  if (sources.every((one) => may(one.source))) return { ...input, sources };
   return {
     sources: sources.filter((one) => may(one.source)),
     decisions: input.decisions.filter((_, at) => (listed[at]?.sources ?? []).every(may)),
+    // Words that a hidden report shows to be coerced are not free for those who may not read it.
+    unsettled: derive(input).statements.flatMap((one) =>
+      may(one.source) && COERCED.has(one.circumstances) ? [one.id] : [],
+    ),
   };
 };

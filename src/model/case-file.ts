@@ -187,6 +187,8 @@ export const statementSchema = z.strictObject({
   polarity: z.enum(POLARITIES),
   modality: z.enum(MODALITIES),
   circumstances: z.enum(CIRCUMSTANCES),
+  /** Why the words count as coerced: the statement, of this or another source, that alleges or finds it. */
+  circumstancesReason: reasonSchema.optional(),
   strength: z.enum(STRENGTHS),
   kind: z.enum(STATEMENT_KINDS),
   content: contentSchema,

@@ -19,4 +19,9 @@ export type DerivationInput = {
   readonly sources: readonly SourceReading[];
   /** In ledger order. Withdrawn decisions are not in the list; their Withdrawn entries are. */
   readonly decisions: readonly (Decision | UnknownDecision)[];
+  /**
+   * Ids of statements of these sources that sources not handed over show to be coerced: they are not told as facts, and it
+   * is not said why. Absent where nothing is withheld.
+   */
+  readonly unsettled?: readonly string[];
 };

@@ -7,6 +7,8 @@ export { reportHints } from './dates/report-hints.ts';
 export { describeSources } from './decisions/describe-sources.ts';
 export type { Effect } from './decisions/effect.ts';
 export { listDecisions } from './decisions/list-decisions.ts';
+export { duressReadings } from './duress/duress-ground.ts';
+export { markDuress } from './duress/mark-duress.ts';
 export { buildEvents, type EventGround, type EventSketch, sketchEvents } from './events/build-events.ts';
 export { eventGround } from './events/event-ground.ts';
 export { buildFigures } from './figures/build-figures.ts';

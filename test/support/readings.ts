@@ -51,15 +51,23 @@ export type Said = {
     readonly words?: string;
     readonly when?: TimeSpec;
     readonly told?: string;
+    /** The word of speech and the medium spoken through. */
+    readonly cue?: string;
+    readonly through?: string;
   }[];
+  readonly links?: ReadStatement['links'];
   readonly polarity?: ReadStatement['polarity'];
   readonly modality?: ReadStatement['modality'];
   readonly circumstances?: ReadStatement['circumstances'];
   readonly strength?: ReadStatement['strength'];
 } & (
-  | ({ readonly act: ActType; readonly trigger?: string; readonly when?: TimeSpec; readonly where?: string } & Partial<
-      Record<Role, string | readonly string[]>
-    >)
+  | ({
+      readonly act: ActType;
+      readonly trigger?: string;
+      readonly topic?: string;
+      readonly when?: TimeSpec;
+      readonly where?: string;
+    } & Partial<Record<Role, string | readonly string[]>>)
   | {
       readonly measure: Extract<ReadContent, { kind: 'figure' }>['measure'];
       readonly number: string;
@@ -177,6 +185,8 @@ export const report = (told: Told): SourceReading => {
         ...(link.words === undefined ? {} : { words: place(text, link.words) }),
         ...(link.when === undefined ? {} : { when: time(link.when) }),
         ...(link.told === undefined ? {} : { told: number(link.told) }),
+        ...(link.cue === undefined ? {} : { cue: place(text, link.cue) }),
+        ...(link.through === undefined ? {} : { through: place(text, link.through) }),
       }),
     );
     let content: ReadContent;
@@ -195,6 +205,7 @@ export const report = (told: Told): SourceReading => {
         trigger: said.trigger === undefined ? passage : place(text, said.trigger, from),
         participants,
         ...(said.when === undefined ? {} : { when: time(said.when, from) }),
+        ...(said.topic === undefined ? {} : { topic: place(text, said.topic, from) }),
         ...(said.where === undefined ? {} : { where: [{ entity: number(said.where), words: nameOf(said.where) }] }),
       };
     } else if ('measure' in said) {
@@ -223,6 +234,7 @@ export const report = (told: Told): SourceReading => {
       circumstances: said.circumstances ?? 'free',
       strength: said.strength ?? 'strong',
       content,
+      ...(said.links === undefined ? {} : { links: said.links }),
     };
   });
   const reading: Reading = {

@@ -33,7 +33,8 @@ export type Happening = {
   readonly plain: YearMonthDay | undefined;
 };
 
-const COERCED: ReadonlySet<string> = new Set(['duress-alleged', 'duress-found']);
+/** Circumstances under which words prove only that they were made. */
+export const COERCED: ReadonlySet<string> = new Set(['duress-alleged', 'duress-found']);
 const UTTERED: ReadonlySet<ActType> = new Set(['statement', 'interview', 'broadcast', 'forced-confession', 'denial']);
 
 /**

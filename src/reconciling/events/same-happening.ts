@@ -1,7 +1,9 @@
 import type { Reason } from '../../model/index.ts';
 import { dayNumber, reason } from '../../model/index.ts';
 import { BEFALLS, ONCE, RARE, REPEATED, SOMEWHERE, SPOKEN } from './act-nature.ts';
-import { type Happening, timesAgree } from './happening.ts';
+import { COERCED, type Happening, timesAgree } from './happening.ts';
+
+const coerced = ({ record }: Happening): boolean => COERCED.has(record.circumstances);
 
 /** What two tellings say about being one happening, from these two alone. */
 export type Sameness = { readonly verdict: 'same' | 'different' | 'unsure'; readonly reason: Reason };
@@ -63,6 +65,8 @@ export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean):
   const hypothetical = (one: Happening) => one.record.modality === 'hypothetical';
   if (hypothetical(a) !== hypothetical(b)) return different('only-imagined');
   const { family } = a;
+  // What somebody was made to say and what they say freely are two sayings, even on one day.
+  if (SPOKEN.has(family) && coerced(a) !== coerced(b)) return different('other-circumstances');
   const clash = !timesAgree(a, b);
   const common = meet(a.key, b.key);
   if (clash) {

@@ -1,11 +1,13 @@
 import type { CaseFile, StatementRecord } from '../../model/index.ts';
 import { by, derivedId } from '../../model/index.ts';
+import { isCoerced } from '../events/happening.ts';
 
 /** Pieces of evidence that statements speak of: one for the same words and fate in one report. */
 export const evidenceRecords = (records: readonly StatementRecord[]): CaseFile['evidence'] => {
   const found = new Map<string, CaseFile['evidence'][number]>();
-  for (const { content, source, id, review } of records) {
-    if (content.kind !== 'evidence' || review === 'rejected') continue;
+  for (const record of records) {
+    const { content, source, id, review } = record;
+    if (content.kind !== 'evidence' || review === 'rejected' || isCoerced(record)) continue;
     const key = derivedId('evd', source, content.item.toLowerCase(), content.fate, content.holder ?? '');
     const item = found.get(key) ?? {
       id: key,
@@ -23,8 +25,9 @@ export const evidenceRecords = (records: readonly StatementRecord[]): CaseFile['
 /** Requests that statements speak of. No answer is known until a statement tells one. */
 export const requestRecords = (records: readonly StatementRecord[]): CaseFile['requests'] =>
   records
-    .flatMap(({ content, id, review }) => {
-      if (content.kind !== 'request' || review === 'rejected') return [];
+    .flatMap((record) => {
+      const { content, id, review } = record;
+      if (content.kind !== 'request' || review === 'rejected' || isCoerced(record)) return [];
       return [
         {
           id: derivedId('req', id),

@@ -43,6 +43,7 @@ const notAfterSaid = (statement: ReadStatement, said: When | undefined): When | 
 
 /** A statement with all but its times, which are learnt in several passes. */
 export type Draft = {
+  readonly id: string;
   readonly held: Held;
   readonly index: number;
   readonly read: ReadStatement;
@@ -85,7 +86,7 @@ export const draftAll = (held: Held, who: Identified): readonly Draft[] => {
       review: 'proposed',
       access: held.access,
     });
-    return [{ held, index, read, toRecord }];
+    return [{ id: own, held, index, read, toRecord }];
   });
 };
 

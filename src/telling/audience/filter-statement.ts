@@ -78,9 +78,14 @@ const filterContent = (content: Content, visible: Visible): Content => {
 
 /** A statement that is shown, without references to hidden identities; its words stay, since its source may be read. */
 export const filterStatement = (statement: StatementRecord, visible: Visible): StatementRecord => {
-  const { voice, content, said, ...rest } = statement;
+  const { voice, content, said, circumstancesReason, ...rest } = statement;
+  const why = filterReason(circumstancesReason, visible);
+  // Coerced, but by what this audience may not read: it is not told as a fact, and it is not said why.
+  const untold = circumstancesReason !== undefined && why === undefined;
   return {
     ...rest,
+    ...(untold ? { circumstances: 'unknown', strength: 'weak' } : {}),
+    ...(why === undefined ? {} : { circumstancesReason: why }),
     voice: voice.map(({ identity, ...link }) => ({ ...link, ...seen('identity', identity, visible.identities) })),
     content: filterContent(content, visible),
     ...(said === undefined ? {} : { said: filterWhen(said, visible) }),

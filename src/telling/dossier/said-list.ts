@@ -26,7 +26,12 @@ export const chips = (words: readonly string[]): Markup =>
 const one = (said: Said, telling: Telling): Markup => html`<li>
 <blockquote>${said.passages.map((passage) => html`${quoted({ source: said.source, ...passage }, telling)} `)}</blockquote>
 <p class="by">${said.voice}${said.said === undefined ? '' : `, ${said.said}`}. <span class="standing">${said.standing.join(' · ')}</span> <code>${telling.names.short(said.statement)}</code></p>
-</li>
+${
+  said.because === undefined
+    ? undefined
+    : html`<p class="why">${said.because}</p>
+`
+}</li>
 `;
 
 /** Statements with their words, who says them and how far they go. */

@@ -67,6 +67,11 @@ export const englishReasons: Phrases['reasons'] = {
   'spelling-and-post': (arg) => `spelled almost alike, and both described as ${arg('post')}`,
   'spelling-and-country': (arg) => `spelled almost alike, and both of ${arg('country')}`,
   'joined-by-person': (arg) => `joined by a person’s decision ${arg('entry').slice(0, 12)}`,
+  // circumstances
+  'duress-alleged-by': (arg) =>
+    `${arg('source')} passes on that the words were said under duress (“${arg('statement')}”)`,
+  'duress-found-by': (arg) =>
+    `it was found that the words were said under duress: ${arg('source')} (“${arg('statement')}”)`,
   // lineage, figures, disputes
   'shared-wording': (arg) => {
     const way = DIRECTIONS[arg('direction')];

@@ -1,6 +1,7 @@
 import type { CaseFile, Circumstances, StatementRecord } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { tellReason } from '../tell-reason.ts';
 import { tellWhen } from '../tell-when.ts';
 
 /** One statement as told: who says it, in which words, and how far it goes. */
@@ -16,6 +17,8 @@ export type Said = {
   readonly said?: string;
   readonly weak: boolean;
   readonly coerced: boolean;
+  /** Why the words count as coerced, where another statement says so. */
+  readonly because?: string;
   readonly review: StatementRecord['review'];
 };
 
@@ -54,6 +57,9 @@ export const tellStatement = (statement: StatementRecord, names: Names, phrases:
     ...(statement.said === undefined ? {} : { said: tellWhen(statement.said, names, phrases).text }),
     weak: statement.strength === 'weak',
     coerced: underDuress,
+    ...(statement.circumstancesReason === undefined
+      ? {}
+      : { because: tellReason(statement.circumstancesReason, names, phrases) }),
     review: statement.review,
   };
 };
