@@ -13,6 +13,7 @@ import {
   eventDates,
   eventGround,
   evidenceRecords,
+  figureDisputes,
   figureScopes,
   groundSource,
   type Held,
@@ -150,7 +151,6 @@ export const derive = (input: DerivationInput): CaseFile => {
   const events = buildEvents(last.told, ground);
 
   const disputes = disputesOf(events, byId(last.records), decisions);
-  const scopes = figureScopes(last.stated, who);
   const effects: readonly Effect[] = [
     ...described.effects,
     ...who.effects,
@@ -164,15 +164,25 @@ export const derive = (input: DerivationInput): CaseFile => {
     const when = withDrawnOn(last.dated.get(record.id)?.published, drawnOn.get(record.id));
     return when === undefined ? record : { ...record, published: when };
   });
+  const dated = new Map(listed.map((record) => [record.id, record.published]));
+  const scopes = figureScopes(last.stated, who);
+  const series = buildFigures(
+    last.told,
+    helds,
+    who,
+    (id) => scopes.get(id) ?? [],
+    (source) => dated.get(source),
+  );
+  const disputed = [...disputes.disputes, ...figureDisputes(series, byId(last.told))].sort(by((one) => one.id));
   return {
     sources: [...listed, ...traced.cited].sort(by((record) => record.id)),
     identities: [...identityRecords(who, last.records)],
     statements: [...last.records],
     events: [...disputes.events],
-    figures: [...buildFigures(last.told, (id) => scopes.get(id) ?? [])],
+    figures: series.map(({ disputed: _pairs, ...one }) => one),
     lineages: [...traced.lineages],
     relations: [...relationRecords(last.stated)],
-    disputes: [...disputes.disputes],
+    disputes: disputed,
     proceedings: [],
     evidence: evidenceRecords(last.told),
     requests: requestRecords(last.told),

@@ -228,24 +228,51 @@ export const eventSchema = z.strictObject({
 });
 export type EventRecord = z.infer<typeof eventSchema>;
 
+/** How two series bear on each other. Nothing is added up across them, and a development is proposed, never asserted. */
+export const FIGURE_RELATIONS = ['development', 'other-scope', 'other-stage', 'part-of', 'unclear'] as const;
+/** How far the counts of one series agree; never an average. `pending`: only weak words carry it. */
+export const FIGURE_STATES = ['single', 'agreed', 'range', 'developing', 'disputed', 'pending'] as const;
+
 export const figureSchema = z.strictObject({
   id,
   measure: z.enum(MEASURES),
+  /** Whom or what is counted, where and when, in the reports' exact words; an ellipsis stands for what is left out. */
   scope: z.string(),
+  state: z.enum(FIGURE_STATES).optional(),
+  /** The lowest and the highest number that somebody gives and no later word of the same voice replaced. */
+  range: z.strictObject({ min: z.number(), max: z.number() }).optional(),
   points: z.array(
     z.strictObject({
       min: z.number().optional(),
       max: z.number().optional(),
+      qualifier: z.string().optional(),
       words: z.string(),
       unit: z.string().optional(),
+      /** As of when the count was given. */
       when: whenSchema.optional(),
+      /** When what is counted happened, where the words bound it. */
+      period: whenSchema.optional(),
       voice: id.optional(),
       partOf: id.optional(),
+      /** Earlier counts of the series that this one replaces, or may have grown from; by their statements. */
+      follows: z
+        .array(
+          z.strictObject({
+            kind: z.enum(['supersedes', 'development']),
+            statements: z.array(id),
+            reason: reasonSchema,
+          }),
+        )
+        .optional(),
       statements: z.array(id),
       sources: z.array(id),
     }),
   ),
-  relatedTo: z.array(z.strictObject({ series: id, reason: reasonSchema })).optional(),
+  relatedTo: z
+    .array(z.strictObject({ series: id, kind: z.enum(FIGURE_RELATIONS).optional(), reason: reasonSchema }))
+    .optional(),
+  /** Statements that call the figure into question without giving another. */
+  doubts: z.array(id).optional(),
   access,
 });
 export type FigureSeries = z.infer<typeof figureSchema>;

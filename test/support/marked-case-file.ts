@@ -137,11 +137,34 @@ const build = ({ access, recordAccess, identities, events }: Plan): CaseFile => 
       scope: `people ${markOf(firstOf(from))}`,
       points: from.map((at) => ({
         words: `${at} ${markOf(at)}`,
+        qualifier: 'exact',
         when: when(at, whyFrom),
+        period: when(at, whyFrom),
         voice: person(0),
+        follows: from
+          .filter((earlier) => earlier < at)
+          .map((earlier) => ({
+            kind: 'development' as const,
+            statements: [statementId(earlier, 1)],
+            reason: { code: 'grown', args: { words: `${earlier} ${markOf(earlier)}` } },
+          })),
         statements: [statementId(at, 1)],
         sources: [sourceId(at)],
       })),
+      state: from.length > 1 ? ('developing' as const) : ('single' as const),
+      range: { min: firstOf(from), max: Math.max(...from) },
+      ...(nth === 0
+        ? {}
+        : {
+            relatedTo: [
+              {
+                series: `fig-${nth - 1}`,
+                kind: 'other-scope' as const,
+                reason: { code: 'other-people', args: { one: `${markOf(firstOf(from))} people` } },
+              },
+            ],
+          }),
+      doubts: access.map((_, at) => statementId(at, 0)),
       access: recordAccess,
     })),
     lineages: access.slice(1).map((_, at) => ({

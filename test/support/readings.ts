@@ -15,6 +15,7 @@ import {
   type RelativeTime,
   type Role,
   type SourceReading,
+  type Span,
   type StatedWhen,
   type VoiceLink,
   type Words,
@@ -74,6 +75,11 @@ export type Said = {
       readonly value: number;
       readonly scope?: readonly string[];
       readonly atLeast?: true;
+      /** True for words that bound no number ("thousands"). */
+      readonly vague?: true;
+      readonly unit?: string;
+      /** The figure of the list that this one is a part of. */
+      readonly partOf?: number;
       readonly when?: TimeSpec;
     }
   | {
@@ -91,6 +97,8 @@ export type Told = {
   readonly cast?: Readonly<Record<string, Figure>>;
   readonly says?: readonly Said[];
   readonly times?: readonly TimeSpec[];
+  /** Whether the text is cut into sentences; else it has none, as most tests need none. */
+  readonly inSentences?: true;
   readonly cites?: readonly { readonly words: string; readonly who: string; readonly how: Citation['how'] }[];
   readonly reader?: string;
 };
@@ -121,6 +129,12 @@ const blocksOf = (text: string): Block[] => {
 
 const quantity = (words: Words, value: number, atLeast?: true): Quantity =>
   atLeast ? { ...words, min: value, qualifier: 'at-least' } : { ...words, min: value, max: value, qualifier: 'exact' };
+
+const sentencesIn = (text: string): Span[] =>
+  [...text.matchAll(/[^.]+\./g)].map((found) => {
+    const start = [...text.slice(0, found.index)].length;
+    return { start, end: start + [...found[0]].length };
+  });
 
 /** A source as derivation is handed it, from a text, its cast and what it says. */
 export const report = (told: Told): SourceReading => {
@@ -212,9 +226,15 @@ export const report = (told: Told): SourceReading => {
       content = {
         kind: 'figure',
         measure: said.measure,
-        quantity: quantity(place(text, said.number, from), said.value, said.atLeast),
+        quantity: {
+          ...(said.vague
+            ? { ...place(text, said.number, from), qualifier: 'vague' as const }
+            : quantity(place(text, said.number, from), said.value, said.atLeast)),
+          ...(said.unit === undefined ? {} : { unit: said.unit }),
+        },
         scope: [passage],
         scopeEntities: (said.scope ?? []).map(number),
+        ...(said.partOf === undefined ? {} : { partOf: said.partOf }),
         ...(said.when === undefined ? {} : { when: time(said.when, from) }),
       };
     } else
@@ -241,7 +261,7 @@ export const report = (told: Told): SourceReading => {
     textSha256,
     reader: told.reader ?? 'by-hand/1',
     language: 'en',
-    sentences: [],
+    sentences: told.inSentences ? sentencesIn(text) : [],
     mentions,
     entities,
     statements,

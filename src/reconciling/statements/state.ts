@@ -80,7 +80,12 @@ export const draftAll = (held: Held, who: Identified): readonly Draft[] => {
       circumstances,
       strength,
       kind,
-      content: toContent(read.content, { who: id, when, statement: (at) => ids[at] }),
+      content: toContent(read.content, {
+        who: id,
+        when,
+        statement: (at) => ids[at],
+        text: (span) => wordsOf(held, span),
+      }),
       ...(said === undefined ? {} : { said }),
       proposedBy: reader,
       review: 'proposed',

@@ -1,10 +1,13 @@
-import type { Content, Quantity, ReadContent, When, Words } from '../../model/index.ts';
+import type { Content, Quantity, ReadContent, Span, When, Words } from '../../model/index.ts';
+import { scopeWords } from '../figures/scope-words.ts';
 
 /** What content needs to leave its reading: who entities are, what times mean, which records statements are. */
 export type Naming = {
   readonly who: (entity: number | undefined) => string | undefined;
   readonly when: When | undefined;
   readonly statement: (index: number) => string | undefined;
+  /** The document's words at a span of code points. */
+  readonly text: (span: Span) => string;
 };
 
 const words = <K extends string>(key: K, value: Words | undefined): { [P in K]?: string } =>
@@ -21,7 +24,7 @@ const quantity = ({ words: said, min, max, qualifier, unit }: Quantity) => ({
 });
 
 /** Turns what a reading says, in its own numbers, into the contract's content with the case's ids. */
-export const toContent = (content: ReadContent, { who, when, statement }: Naming): Content => {
+export const toContent = (content: ReadContent, { who, when, statement, text }: Naming): Content => {
   const time = when === undefined ? {} : { when };
   const ids = (entities: readonly number[]) => entities.flatMap((entity) => who(entity) ?? []);
   switch (content.kind) {
@@ -56,7 +59,7 @@ export const toContent = (content: ReadContent, { who, when, statement }: Naming
         kind: 'figure',
         measure: content.measure,
         quantity: quantity(content.quantity),
-        scope: content.scope.map((one) => one.words).join(' · '),
+        scope: scopeWords([content.quantity, ...content.scope], text, when?.words),
         ...time,
         ...link('partOf', content.partOf === undefined ? undefined : statement(content.partOf)),
       };

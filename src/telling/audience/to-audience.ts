@@ -28,7 +28,11 @@ const linksFor = (caseFile: CaseFile, visible: Visible, shown: (id: string) => b
     const sides = dispute.sides.flatMap((side) => {
       const statements = kept(side.statements, visible.statements);
       const voices = side.voices.filter((id) => visible.identities.has(id) || visible.sources.has(id));
-      return statements.length === 0 || visible.repeatsHidden(side.says) ? [] : [{ ...side, voices, statements }];
+      // the words of a number come from its statements: one that is hidden takes them along
+      const cut = dispute.field === 'number' && statements.length < side.statements.length;
+      return statements.length === 0 || cut || visible.repeatsHidden(side.says)
+        ? []
+        : [{ ...side, voices, statements }];
     });
     const reason = filterReason(dispute.reason, visible);
     const leaks = !shown(dispute.about) && visible.repeatsHidden(dispute.about);

@@ -1,3 +1,4 @@
+import { englishFigureReasons } from './en-figure-reasons.ts';
 import type { Phrases } from './phrases.ts';
 
 const FOUND_IN: Readonly<Record<string, string>> = {
@@ -84,7 +85,7 @@ export const englishReasons: Phrases['reasons'] = {
   },
   'names-as-source': (arg) =>
     `names ${arg('outlet')} as its source${CITED[arg('how')] === undefined ? '' : `, ${CITED[arg('how')]}`}`,
-  'same-scope': () => 'the same is counted',
+  ...englishFigureReasons,
   'readings-exclude-each-other': (arg) =>
     RULED_OUT[arg('field')] ?? `what they say about it excludes each other (${arg('field')})`,
   'settled-by-person': (arg) => `settled by a person’s decision ${arg('entry').slice(0, 12)}`,
