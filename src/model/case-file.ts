@@ -285,6 +285,8 @@ export const lineageSchema = z.strictObject({
   passages: z.array(z.tuple([contractPassageSchema, contractPassageSchema])),
   /** The words in which `from` names `to` as where its words come from. */
   citations: z.array(contractPassageSchema).optional(),
+  /** The texts depend as a whole: whatever both tell has one origin. Otherwise only what their shared words tell. */
+  whole: z.boolean().optional(),
   reason: reasonSchema,
 });
 export type Lineage = z.infer<typeof lineageSchema>;

@@ -2,22 +2,23 @@ import { type Command, WHO } from './command.ts';
 
 const BECAUSE = { because: { type: 'string' } } as const;
 const AUDIENCE = { audience: { type: 'string' } } as const;
+const NEWS = { ...AUDIENCE, json: { type: 'boolean' } } as const;
 
 /** Every command, in the order a person meets them. What a command needs is loaded when it runs. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'build',
-    usage: 'build REPORTS --case CASE [--title "…"] [--by NAME]',
-    summary: 'make a case from a folder of reports, or add the new ones to it',
-    options: { ...WHO, case: { type: 'string' }, title: { type: 'string' } },
+    usage: 'build REPORTS --case CASE [--title "…"] [--by NAME] [--json]',
+    summary: 'make a case from a folder of reports, or add the new ones to it and say what they add',
+    options: { ...WHO, ...NEWS, case: { type: 'string' }, title: { type: 'string' } },
     words: [1, 1],
     run: async (typed, io) => (await import('./commands/build.ts')).build(typed, io),
   },
   {
     name: 'add',
-    usage: 'add CASE FILE… [--by NAME]',
-    summary: 'add single reports to a case',
-    options: WHO,
+    usage: 'add CASE FILE… [--by NAME] [--json] [--audience public|restricted|confidential]',
+    summary: 'add single reports to a case, and say what they add',
+    options: { ...WHO, ...NEWS },
     words: [2, Number.POSITIVE_INFINITY],
     run: async (typed, io) => (await import('./commands/build.ts')).add(typed, io),
   },

@@ -137,6 +137,7 @@ export const sharedWording = (
       to: to.source,
       kind,
       passages: places.map(turn).map(([x, y]) => [passage(from, x), passage(to, y)]),
+      ...(whole ? { whole } : {}),
       reason: why,
     });
     dependences.push({ from: from.source, to: to.source, kind, whole, places: own.map(turn), all: places.map(turn) });

@@ -1,6 +1,7 @@
 import { englishActs, englishMeasures } from './en-acts.ts';
 import { englishDates } from './en-dates.ts';
 import { englishLabels } from './en-labels.ts';
+import { englishNews } from './en-news.ts';
 import { englishReasons } from './en-reasons.ts';
 import { englishSummary } from './en-summary.ts';
 import type { Phrases } from './phrases.ts';
@@ -176,4 +177,5 @@ export const english: Phrases = {
     records: (n, what) => plural(n, RECORDS[what][0], RECORDS[what][1]),
   },
   labels: englishLabels,
+  news: englishNews,
 };

@@ -10,6 +10,7 @@ import type {
   SourceKind,
 } from '../../model/index.ts';
 import type { EdtfShape } from '../edtf-shape.ts';
+import type { NewsPhrases } from './news-phrases.ts';
 
 /** The arguments of a reason, already turned into words: ids into names, EDTF into dates. */
 export type ReasonArgs = (name: string) => string;
@@ -81,6 +82,7 @@ export type Phrases = {
     readonly records: (n: number, what: 'events' | 'people' | 'figures' | 'sources' | 'decisions' | 'review') => string;
   };
   readonly labels: Readonly<Record<Label, string>>;
+  readonly news: NewsPhrases;
 };
 
 /** The counts that the first paragraph of a dossier tells. */

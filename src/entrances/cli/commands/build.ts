@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { caseFile, type OpenCase, type Taken, type TakeReport, takeSources } from '../../../desk/index.ts';
-import type { Typed } from '../command.ts';
+import { ACCESS, type Access, type CaseFile } from '../../../model/index.ts';
+import { oneOf, type Typed } from '../command.ts';
 import { type Found, folderFiles, offered } from '../folder-files.ts';
 import { type Io, UsageError } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
+import { NOTHING, tellNews } from '../tell-news.ts';
 import { safeLine } from '../terminal-line.ts';
 import { withCase } from '../with-case.ts';
 
@@ -27,9 +29,7 @@ const tellFailure = (one: Taken, io: Io): void => {
   }
 };
 
-const tellCase = async (open: OpenCase, folder: string, io: Io, finish: () => void): Promise<void> => {
-  const derived = await caseFile(open);
-  finish();
+const tellCase = (derived: CaseFile, folder: string, io: Io): void => {
   const weak = derived.statements.filter((one) => one.strength === 'weak' && one.review === 'proposed').length;
   const counts = [
     plural(derived.sources.filter((one) => one.held).length, 'source'),
@@ -41,28 +41,40 @@ const tellCase = async (open: OpenCase, folder: string, io: Io, finish: () => vo
   io.out(`The case holds ${counts.join(', ')}.\nNext: aigak show ${quoted(folder)} chronology\n`);
 };
 
+/** What was held before anything is added; undefined where nothing was. */
+const heldBefore = async (open: OpenCase): Promise<CaseFile | undefined> =>
+  open.head === '' ? undefined : await caseFile(open);
+
 const quoted = (folder: string): string =>
   /^[\w./-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 
-/** Takes files into an open case and says what became of each. Gives the exit code. */
-const take = async (
-  open: OpenCase,
-  files: readonly Found[],
-  folder: string,
-  again: string,
-  io: Io,
-  finish: () => void,
-  from?: string,
-): Promise<number> => {
+type Taking = {
+  readonly files: readonly Found[];
+  readonly folder: string;
+  /** The command that goes on where this one stopped. */
+  readonly again: string;
+  readonly audience: Access;
+  readonly json: boolean;
+  /** The folder the reports were looked for in. */
+  readonly from?: string;
+};
+
+/** Takes files into an open case, says what became of each and what the new ones add. Gives the exit code. */
+const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void): Promise<number> => {
+  const { files, folder, again, audience, json } = taking;
+  // What is told in passing must not stand among the lines of a JSON answer.
+  const say = json ? io.err : io.out;
   let report: TakeReport;
+  let before: CaseFile | undefined;
   try {
+    before = await heldBefore(open);
     report = await takeSources(open, offered(files, io.stop));
   } finally {
     finish();
   }
   for (const one of report.files) tellFailure(one, io);
   const failed = report.keptNotRead + report.notTaken;
-  io.out(`${safeLine(folder)}: ${report.taken} taken, ${report.known} already held, ${failed} failed.\n`);
+  say(`${safeLine(folder)}: ${report.taken} taken, ${report.known} already held, ${failed} failed.\n`);
   if (io.stop.aborted) {
     io.err(
       `aigak: stopped after ${report.files.length} of ${plural(files.length, 'file')}; what was taken is kept.\n  what to do: run “${again}” again, it goes on where it stopped.\n`,
@@ -72,12 +84,17 @@ const take = async (
   if (report.taken + report.known === 0) {
     io.err(
       files.length === 0
-        ? `aigak: there is no report to read in ${safeLine(from ?? folder)}: the folder holds no file (hidden files do not count).\n  what to do: put reports into it as text or HTML files.\n`
+        ? `aigak: there is no report to read in ${safeLine(taking.from ?? folder)}: the folder holds no file (hidden files do not count).\n  what to do: put reports into it as text or HTML files.\n`
         : 'aigak: nothing could be read.\n  what to do: see the line of each file above.\n',
     );
     return 1;
   }
-  await tellCase(open, folder, io, finish);
+  const after = await caseFile(open);
+  finish();
+  const added = report.files.flatMap((one) => (one.outcome === 'taken' ? [one.source] : []));
+  if (json || (before !== undefined && added.length > 0))
+    tellNews(open, { before: before ?? NOTHING, after, added, audience, json, folder: quoted(folder) }, io);
+  if (!json) tellCase(after, folder, io);
   return 0;
 };
 
@@ -89,23 +106,36 @@ export const build = async (typed: Typed, io: Io): Promise<number> => {
   return buildCase(reports, folder, typed, io);
 };
 
+const askedFor = (typed: Typed) => ({
+  audience: oneOf(typed.text('audience') ?? 'confidential', ACCESS, '--audience'),
+  json: typed.flag('json'),
+});
+
 /** What `build` and `demo` share. */
 export const buildCase = async (reports: string, folder: string, typed: Typed, io: Io): Promise<number> => {
+  const asked = askedFor(typed);
   const files = await folderFiles(reports, folder);
   const progress = progressLine(io, files.length);
   const title = typed.text('title');
-  const how = { purpose: 'creating' as const, progress: progress.step, ...(title === undefined ? {} : { title }) };
+  const { audience } = asked;
+  const how = {
+    purpose: 'creating' as const,
+    progress: progress.step,
+    audience,
+    ...(title === undefined ? {} : { title }),
+  };
   const again = `aigak build ${quoted(reports)} --case ${quoted(folder)}`;
-  return withCase(folder, typed, io, how, (open) => take(open, files, folder, again, io, progress.done, reports));
+  const taking = { files, folder, again, from: reports, ...asked };
+  return withCase(folder, typed, io, how, (open) => take(open, taking, io, progress.done));
 };
 
-/** `add CASE FILE…`: adds single files to a case that exists. */
+/** `add CASE FILE…`: adds single files to a case that exists, and answers what they add. */
 export const add = async (typed: Typed, io: Io): Promise<number> => {
   const [folder = '', ...paths] = typed.words;
+  const asked = askedFor(typed);
   const files = paths.map((path): Found => ({ file: basename(path), path: resolve(path) }));
   const progress = progressLine(io, files.length);
   const again = `aigak add ${quoted(folder)} …`;
-  return withCase(folder, typed, io, { purpose: 'writing', progress: progress.step }, (open) =>
-    take(open, files, folder, again, io, progress.done),
-  );
+  const how = { purpose: 'writing' as const, progress: progress.step, audience: asked.audience };
+  return withCase(folder, typed, io, how, (open) => take(open, { files, folder, again, ...asked }, io, progress.done));
 };

@@ -1,0 +1,67 @@
+import { caseHeader, type OpenCase } from '../../desk/index.ts';
+import type { Access, CaseFile } from '../../model/index.ts';
+import {
+  changeSheet,
+  english,
+  newsFor,
+  newsLine,
+  newsSheets,
+  printNews,
+  renderTerminal,
+  toAudience,
+} from '../../telling/index.ts';
+import { colours, type Io } from './io.ts';
+
+/** A case file of a case that holds nothing. */
+export const NOTHING: CaseFile = {
+  sources: [],
+  identities: [],
+  statements: [],
+  events: [],
+  figures: [],
+  lineages: [],
+  relations: [],
+  disputes: [],
+  proceedings: [],
+  evidence: [],
+  requests: [],
+  decisions: [],
+};
+
+export const PLAIN_WIDTH = 100;
+/** Of more reports than this at once, each gets its line of counts; everything is in `diff` and in `--json`. */
+const IN_FULL = 5;
+
+type Added = {
+  readonly before: CaseFile;
+  readonly after: CaseFile;
+  readonly added: readonly string[];
+  readonly audience: Access;
+  readonly json: boolean;
+  /** The case's folder, as it is typed. */
+  readonly folder: string;
+};
+
+/** Tells what added reports bring, for an audience: in words, or as JSON. */
+export const tellNews = (open: OpenCase, { before, after, added, audience, json, folder }: Added, io: Io): void => {
+  const news = newsFor(toAudience(before, audience), toAudience(after, audience), added, english);
+  if (json) {
+    io.out(printNews(caseHeader(open, audience), news));
+    return;
+  }
+  const render = { width: io.outIsTerminal ? io.columns : PLAIN_WIDTH, colour: colours(io) };
+  io.out(`\n${english.labels.audience}: ${english.access[audience]}\n\n`);
+  if (news.reports.length > IN_FULL) {
+    const rows = news.reports.map((one) => ({
+      lead: one.name,
+      lines: [{ text: newsLine(one, english), tone: 'plain' as const }],
+    }));
+    io.out(renderTerminal([{ heading: english.news.whatIsNew, rows }], render));
+    io.out(`\n${english.news.allOfIt(`aigak diff ${folder} --since WHEN`)}\n\n`);
+    return;
+  }
+  const sheets = news.reports.flatMap((one) => newsSheets(one, news.names, english));
+  const moved =
+    news.changes.length === 0 ? [] : [changeSheet(english.news.alsoChanged, news.changes, news.names, english)];
+  io.out(`${renderTerminal([...sheets, ...moved], render)}\n`);
+};
