@@ -17,7 +17,14 @@ const wordsOf = (thrown: unknown, field: 'code' | 'advice', otherwise: string): 
   return typeof value === 'string' ? value : otherwise;
 };
 
-/** Turns bytes into a document, or into the reason why they are none. Never throws for what the bytes hold. */
+/** Whether an error says that the person stopped: such a file is neither read nor refused, and nothing is remembered of it. */
+export const isInterrupted = (thrown: unknown): boolean =>
+  thrown instanceof Error && Reflect.get(thrown, 'code') === 'interrupted';
+
+/**
+ * Turns bytes into a document, or into the reason why they are none. Never throws for what the bytes hold, but passes on
+ * that the person stopped.
+ */
 export const extractDocument = async (
   { tools }: Pick<OpenCase, 'tools'>,
   file: string,
@@ -34,6 +41,7 @@ export const extractDocument = async (
   try {
     return await tools.reader.extract(bytes, file);
   } catch (thrown) {
+    if (isInterrupted(thrown)) throw thrown;
     const what = thrown instanceof Error ? thrown.message : 'the file could not be read';
     return unread(
       wordsOf(thrown, 'code', 'unreadable'),

@@ -58,6 +58,20 @@ describe('taking sources', () => {
     expect((await caseFile(await reopened(memory))).sources).toHaveLength(2);
   });
 
+  it('[D2] where the person stops within a file, that file is neither taken nor refused, and comes again next time', async () => {
+    const { reader, ...rest } = testTools();
+    let stops = true;
+    const extract: typeof reader.extract = (bytes, file) => {
+      if (stops && file === 'two.txt') throw Object.assign(new Error('stopped'), { code: 'interrupted' });
+      return reader.extract(bytes, file);
+    };
+    const { open } = await memoryCase({ ...rest, reader: { ...reader, extract } });
+    const report = await takeSources(open, offer(REPORTS));
+    expect(report.files.map(({ file, outcome }) => [file, outcome])).toEqual([['one.txt', 'taken']]);
+    stops = false;
+    expect(await takeSources(open, offer(REPORTS))).toMatchObject({ taken: 1, known: 1, keptNotRead: 0 });
+  });
+
   it('[D3] what cannot be read is kept and said; what is empty is not taken', async () => {
     const { report, store } = await started({
       'large.txt': new Uint8Array(MOST_BYTES + 1).fill(0x61),

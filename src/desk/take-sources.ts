@@ -1,8 +1,8 @@
-import type { Access, Document } from '../model/index.ts';
+import type { Access, Document, Reason } from '../model/index.ts';
 import { type Command, standingSources } from '../truth/ledger/index.ts';
 import { nameOf, sourceHandle } from '../truth/originals/index.ts';
 import type { OpenCase, Unread } from './open-case.ts';
-import { extractDocument, isUnread, keepDocument, readingOf } from './readings.ts';
+import { extractDocument, isInterrupted, isUnread, keepDocument, readingOf } from './readings.ts';
 import { recordAll } from './record.ts';
 import { short } from './refused.ts';
 
@@ -23,6 +23,8 @@ export type Taken =
       readonly readable: boolean;
       /** It says itself that it is confidential, and is kept so. */
       readonly confidential: boolean;
+      /** What of it did not become text. */
+      readonly gaps?: readonly Reason[];
     }
   | { readonly file: string; readonly outcome: 'known'; readonly source: string; readonly knownAs: string }
   | ({ readonly file: string; readonly outcome: 'kept-not-read'; readonly source: string } & Told)
@@ -72,7 +74,7 @@ const commandFor = (
 /**
  * Takes files into the case. Each file's bytes are kept as they are under their hash; those held already are not
  * taken again. A file that cannot be taken, or is kept but cannot be read, is told by name with what to do, and the
- * others go on. Throws only where the case itself can no longer be written; what was acknowledged before is kept.
+ * others go on. Ends with what was taken so far when the person stops within a file. Throws only where the case itself can no longer be written; what was acknowledged before is kept.
  */
 export const takeSources = async (open: OpenCase, files: AsyncIterable<Offered>): Promise<TakeReport> => {
   const report: Taken[] = [];
@@ -127,7 +129,13 @@ export const takeSources = async (open: OpenCase, files: AsyncIterable<Offered>)
   try {
     for await (const offered of files) {
       const { file } = offered;
-      report.push('error' in offered ? ofError(file, offered.error) : await take(file, offered.bytes));
+      try {
+        report.push('error' in offered ? ofError(file, offered.error) : await take(file, offered.bytes));
+      } catch (thrown) {
+        // Its bytes are on the disk and nothing refers to them: the next run takes it as if it came for the first time.
+        if (!isInterrupted(thrown)) throw thrown;
+        break;
+      }
       if (pending.length >= BATCH) await flush();
       open.tools.progress?.({ doing: 'taking', file, done: report.length });
     }
@@ -165,6 +173,8 @@ const outcomeOf = async (open: OpenCase, file: string, source: string, document:
   if (isUnread(document)) return keptUnread(document);
   const reading = await readingOf(open, file, document);
   if (reading && isUnread(reading)) return keptUnread(reading);
+  const { language, gaps } = document;
+  const readable = reading !== undefined;
   const confidential = document.marking !== undefined;
-  return { file, outcome: 'taken', source, language: document.language, readable: reading !== undefined, confidential };
+  return { file, outcome: 'taken', source, language, readable, confidential, ...(gaps === undefined ? {} : { gaps }) };
 };

@@ -1,5 +1,13 @@
 /** Why no text could be taken from a file. Codes are stable; the sentence belongs to the entrance. */
-export type FormatErrorCode = 'empty' | 'too-large' | 'binary' | 'no-text' | 'unknown-encoding';
+export type FormatErrorCode =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'no-text'
+  | 'unknown-encoding'
+  | 'password'
+  | 'damaged'
+  | 'too-heavy';
 
 export type FormatErrorParts = {
   readonly code: FormatErrorCode;

@@ -6,7 +6,12 @@ import { isCaption } from './publication/is-caption.ts';
 
 /** A page told apart: the report's blocks in order, what was taken out, and the publication data its text gives. */
 export type Settled = {
-  readonly blocks: readonly { readonly kind: BlockKind; readonly text: string }[];
+  readonly blocks: readonly {
+    readonly kind: BlockKind;
+    readonly text: string;
+    /** Which of the pieces handed in it is. */
+    readonly piece: number;
+  }[];
   readonly removed: readonly Removal[];
   readonly publication: Publication;
 };
@@ -49,7 +54,11 @@ export const settle = (
   const lines = pieces.map((piece) => measure(piece.text));
   const cleared = clearFurniture(lines, pieces, known);
   const kept = pieces.map((_, at) => at).filter((at) => !cleared.why.has(at));
-  const { lines: told, ...publication } = findPublication(lines, kept, cleared, known);
+  // A date in a row of several cells dates what the row tells of.
+  const speaking = kept.filter(
+    (at) => pieces[at]?.kind !== 'table-row' || (pieces[at]?.text.split(' | ').length ?? 0) < 3,
+  );
+  const { lines: told, ...publication } = findPublication(lines, speaking, cleared, known);
   let hasSubtitle = false;
   const kindOf = (at: number, next: Line | undefined): BlockKind => {
     const piece = pieces[at] as Piece;
@@ -75,6 +84,7 @@ export const settle = (
   const blocks = kept.map((at, order) => ({
     kind: kindOf(at, lines[kept[order + 1] ?? -1]),
     text: pieces[at]?.text ?? '',
+    piece: at,
   }));
   return { blocks, removed: removals(pieces, cleared.why), publication };
 };

@@ -6,6 +6,7 @@ export * from './digest.ts';
 export * from './document.ts';
 export * from './edtf.ts';
 export * from './language.ts';
+export * from './page-places.ts';
 export * from './reading.ts';
 export * from './reason.ts';
 export * from './spans.ts';

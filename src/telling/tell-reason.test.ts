@@ -23,10 +23,17 @@ const codesUsed = (): string[] => {
   return [...new Set(codes)].sort();
 };
 
+/** Every code by which a format says what of a file did not become text. */
+const gapsUsed = (): string[] => {
+  const file = fileURLToPath(new URL('../formats/pdf/read-pdf.ts', import.meta.url));
+  return [...readFileSync(file, 'utf8').matchAll(/\b(?:reason|gap)\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+};
+
 describe('telling a reason', () => {
-  it('[T4] has a sentence for every code that reconciling uses', () => {
-    const codes = codesUsed();
-    expect(codes.length).toBeGreaterThan(10);
+  it('[T4] has a sentence for every code that reconciling and the formats use', () => {
+    expect(codesUsed().length).toBeGreaterThan(10);
+    expect(gapsUsed().length).toBeGreaterThan(3);
+    const codes = [...codesUsed(), ...gapsUsed()];
     const missing = codes.filter((code) => english.reasons[code] === undefined);
     expect(missing, 'give each a sentence in src/telling/phrases/en-reasons.ts').toEqual([]);
   });

@@ -21,9 +21,9 @@ export type Clock = () => string;
 /** Thirty-two fresh random bytes, so that a payload cannot be guessed from its hash. */
 export type Salt = () => Uint8Array;
 
-/** Told after each file: how many are done, of how many where that is known. */
+/** Told after each file, or each page of a long one: how many are done, of how many where that is known. */
 export type Progress = (step: {
-  readonly doing: 'taking' | 'reading' | 'checking';
+  readonly doing: 'taking' | 'pages' | 'reading' | 'checking';
   readonly file: string;
   readonly done: number;
   readonly total?: number;

@@ -6,7 +6,7 @@ const QUIET = 1000;
 const REDRAW = 100;
 const SPARSE = 10_000;
 
-const WORDS = { taking: 'taking in', reading: 'reading', checking: 'checking' } as const;
+const WORDS = { taking: 'taking in', pages: 'reading page', reading: 'reading', checking: 'checking' } as const;
 
 const left = (milliseconds: number): string => {
   const seconds = Math.ceil(milliseconds / 1000);

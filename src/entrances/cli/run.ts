@@ -61,6 +61,10 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
     const code = await command.run(parseTyped(command, rest), io);
     return io.stop.aborted ? INTERRUPTED : code;
   } catch (thrown) {
+    if (io.stop.aborted && thrown instanceof Error && Reflect.get(thrown, 'code') === 'interrupted') {
+      io.err('aigak: stopped; everything recorded before is kept.\n');
+      return INTERRUPTED;
+    }
     if (thrown instanceof UsageError) {
       io.err(`aigak: ${thrown.message}\n`);
       return 2;

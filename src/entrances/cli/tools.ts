@@ -32,9 +32,21 @@ const weights = (): ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> => {
 };
 
 /** Reads what a language's weights allow; other languages are kept as text. */
-const reader = (): Reader => {
+const reader = (io: Io, progress: Progress | undefined): Reader => {
   const { version, read } = createReader(weights());
-  return { version, formats: FORMATS_VERSION, extract, read };
+  return {
+    version,
+    formats: FORMATS_VERSION,
+    read,
+    extract: (bytes, file) =>
+      extract(bytes, file, {
+        // The library behind it is large: it loads with the first PDF, and a case without one never pays for it.
+        openPdf: async (pdf) => (await import('./pdf/open-pdf.ts')).pdfOpener(io.stop)(pdf),
+        ...(progress === undefined
+          ? {}
+          : { progress: (page, pages) => progress({ doing: 'pages', file, done: page, total: pages }) }),
+      }),
+  };
 };
 
 const accountName = (): string | undefined => {
@@ -63,7 +75,7 @@ const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
 export const toolsFor = (typed: Typed, io: Io, more: { progress?: Progress; audience?: Access } = {}): Tools => {
   const { audience, progress } = more;
   return {
-    reader: reader(),
+    reader: reader(io, progress),
     derivation: {
       version: DERIVATION_VERSION,
       derive: audience === undefined ? derive : (input) => derive(inputFor(input, audience)),

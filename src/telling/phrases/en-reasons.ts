@@ -89,6 +89,16 @@ export const englishReasons: Phrases['reasons'] = {
   'readings-exclude-each-other': (arg) =>
     RULED_OUT[arg('field')] ?? `what they say about it excludes each other (${arg('field')})`,
   'settled-by-person': (arg) => `settled by a person’s decision ${arg('entry').slice(0, 12)}`,
+  // what of a file did not become text
+  'cut-short': () => 'the file ends before its end; what stood behind is lost',
+  'page-list-rebuilt': (arg) =>
+    `its list of pages is lost; the ${arg('pages')} found in it are read in the order of the file`,
+  'pages-damaged': (arg) => `damaged, and not read: page ${arg('pages')} of ${arg('of')}`,
+  'pages-too-heavy': (arg) => `too much for memory or time, and not read: page ${arg('pages')} of ${arg('of')}`,
+  'pages-unknown-letters': (arg) =>
+    `in letters that only its own font knows, and not read: page ${arg('pages')} of ${arg('of')}`,
+  'pages-without-text': (arg) =>
+    `without text, a scan or empty, and OCR is not built in: page ${arg('pages')} of ${arg('of')}`,
   // decisions
   'words-not-found': () => 'the words it refers to are no longer found in the text',
   'source-not-here': () => 'the source it refers to is not in the case',

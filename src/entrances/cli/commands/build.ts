@@ -5,6 +5,7 @@ import { oneOf, type Typed } from '../command.ts';
 import { type Found, folderFiles, offered } from '../folder-files.ts';
 import { type Io, UsageError } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
+import { tellGap } from '../tell-gap.ts';
 import { NOTHING, tellNews } from '../tell-news.ts';
 import { safeLine } from '../terminal-line.ts';
 import { withCase } from '../with-case.ts';
@@ -20,6 +21,11 @@ const tellFailure = (one: Taken, io: Io): void => {
   if (one.outcome === 'taken' && one.confidential) {
     io.err(
       `${safeLine(one.file)}: marked as confidential in its own words, and kept so\n  what to do: nothing, or say otherwise with “aigak access”\n`,
+    );
+  }
+  if (one.outcome === 'taken' && one.gaps !== undefined) {
+    io.err(
+      `${safeLine(one.file)}: read in part: ${safeLine(one.gaps.map(tellGap).join('; '))}\n  kept: its bytes, whole, and the text that could be read\n  what to do: look at those places in the file itself; state by hand what they say\n`,
     );
   }
   if (one.outcome === 'taken' && !one.readable) {
