@@ -136,6 +136,8 @@ describe('laws of derivation', () => {
           ...file.events.map((one) => one.statements),
           ...file.figures.flatMap((one) => one.points.map((point) => point.statements)),
           ...file.identities.flatMap((one) => one.roles.map((role) => role.statements)),
+          ...(file.roster ?? []).flatMap((one) => [one.statements, ...one.standings.map((held) => held.statements)]),
+          ...(file.funnel ?? []).flatMap((one) => one.figures.map((row) => row.statements)),
         ];
         for (const ids of reached) {
           expect(ids.length).toBeGreaterThan(0);

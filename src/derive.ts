@@ -3,6 +3,8 @@ import { by, mayRead } from './model/index.ts';
 import {
   buildEvents,
   buildFigures,
+  buildFunnel,
+  buildRoster,
   type Draft,
   describeSources,
   disputesOf,
@@ -15,6 +17,8 @@ import {
   evidenceRecords,
   figureDisputes,
   figureScopes,
+  findingRecords,
+  gapRecords,
   groundSource,
   type Held,
   heldSources,
@@ -25,6 +29,7 @@ import {
   listDecisions,
   markDuress,
   momentsOf,
+  newestDay,
   postStatements,
   publicationOf,
   relationRecords,
@@ -34,7 +39,9 @@ import {
   type Stated,
   sketchEvents,
   stateAll,
+  toldOf,
   trace,
+  withContents,
   withDrawnOn,
 } from './reconciling/index.ts';
 
@@ -173,19 +180,26 @@ export const derive = (input: DerivationInput): CaseFile => {
     (id) => scopes.get(id) ?? [],
     (source) => dated.get(source),
   );
+  const figures = series.map(({ disputed: _pairs, ...one }) => one);
+  const told = toldOf(last.told, last.stated, who);
+  const roster = buildRoster(figures, told);
   const disputed = [...disputes.disputes, ...figureDisputes(series, byId(last.told))].sort(by((one) => one.id));
   return {
-    sources: [...listed, ...traced.cited].sort(by((record) => record.id)),
+    sources: [...listed, ...withContents(traced.cited, told)].sort(by((record) => record.id)),
     identities: [...identityRecords(who, last.records)],
     statements: [...last.records],
     events: [...disputes.events],
-    figures: series.map(({ disputed: _pairs, ...one }) => one),
+    figures,
     lineages: [...traced.lineages],
     relations: [...relationRecords(last.stated)],
     disputes: disputed,
     proceedings: [],
-    evidence: evidenceRecords(last.told),
-    requests: requestRecords(last.told),
+    evidence: evidenceRecords(told),
+    requests: requestRecords(told, newestDay(listed)),
+    roster: [...roster],
+    funnel: [...buildFunnel(figures, roster, told)],
+    findings: [...findingRecords(told)],
+    gaps: [...gapRecords(helds)],
     decisions: [...listDecisions(decisions, effects)],
   };
 };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { findingSchema, funnelStageSchema, gapSchema, rosterSchema } from './affected.ts';
+import { contractPassageSchema, idSchema, whenSchema } from './contract-parts.ts';
 import { reasonSchema } from './reason.ts';
 import {
   ACCESS,
@@ -20,17 +22,8 @@ import {
  * Dates are EDTF. Ids of derived records are stable for the same input and versions, and only then.
  * Records come sorted, so that two exports compare line by line.
  */
-const id = z.string().min(1);
-const edtf = z.string().min(1);
+const id = idSchema;
 const access = z.enum(ACCESS);
-
-export const whenSchema = z.strictObject({
-  words: z.string().optional(),
-  stated: edtf.optional(),
-  inferred: edtf.optional(),
-  reason: reasonSchema.optional(),
-});
-export type When = z.infer<typeof whenSchema>;
 
 const field = <T extends z.ZodType>(value: T) =>
   z.strictObject({
@@ -43,14 +36,6 @@ export type Field<T> = {
   state: 'single' | 'agreed' | 'refined' | 'developing' | 'disputed';
   readings: { value: T; statements: string[] }[];
 };
-
-export const contractPassageSchema = z.strictObject({
-  source: id,
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  exact: z.string(),
-});
-export type ContractPassage = z.infer<typeof contractPassageSchema>;
 
 const quantity = z.strictObject({
   words: z.string(),
@@ -155,6 +140,8 @@ export const sourceSchema = z.strictObject({
   text: z.string().optional(),
   /** For a source that is cited, not held: the words of other sources that cite it. */
   citedBy: z.array(contractPassageSchema).optional(),
+  /** The statements that stand where it is cited: what it is said to hold. */
+  saidToHold: z.array(id).optional(),
   access,
 });
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -325,7 +312,14 @@ export const evidenceSchema = z.strictObject({
   id,
   what: z.string(),
   holder: id.optional(),
+  /** What is last, or worst, said of it; the whole of what is said stands in `history`. */
   fate: z.string(),
+  /** What is said of it, each with who says so: reports that speak for themselves, else the voice they quote. */
+  history: z
+    .array(
+      z.strictObject({ fate: z.string(), when: whenSchema.optional(), voices: z.array(id), statements: z.array(id) }),
+    )
+    .optional(),
   statements: z.array(id),
 });
 export const requestSchema = z.strictObject({
@@ -335,6 +329,13 @@ export const requestSchema = z.strictObject({
   when: whenSchema.optional(),
   what: z.string().optional(),
   answer: z.enum(['none-known', 'granted', 'refused', 'other']),
+  /** How the answer is known, or that the words themselves say there was none. */
+  answerReason: reasonSchema.optional(),
+  /** The words that give the answer, and the statements that tell of what was done. */
+  answerPassages: z.array(contractPassageSchema).optional(),
+  answeredBy: z.array(id).optional(),
+  /** For a request without a known answer: from the asking to the newest dated report, as an EDTF interval. */
+  silence: z.string().optional(),
   statements: z.array(id),
 });
 export const decisionRecordSchema = z.strictObject({
@@ -364,6 +365,11 @@ export const derivedSchema = z.strictObject({
   proceedings: z.array(proceedingSchema),
   evidence: z.array(evidenceSchema),
   requests: z.array(requestSchema),
+  /** Everybody affected, each once; see `affected.ts`. */
+  roster: z.array(rosterSchema).optional(),
+  funnel: z.array(funnelStageSchema).optional(),
+  findings: z.array(findingSchema).optional(),
+  gaps: z.array(gapSchema).optional(),
   decisions: z.array(decisionRecordSchema),
 });
 /** A case file: a value, computed from readings and decisions, sources' texts included. */

@@ -1,5 +1,7 @@
+export * from './affected.ts';
 export * from './case-file.ts';
 export * from './compare.ts';
+export * from './contract-parts.ts';
 export * from './decisions.ts';
 export * from './derivation.ts';
 export * from './digest.ts';

@@ -22,6 +22,11 @@ const sortedRecords = (caseFile: CaseFile): CaseFile => {
     proceedings: byId(caseFile.proceedings),
     evidence: byId(caseFile.evidence),
     requests: byId(caseFile.requests),
+    ...(caseFile.roster === undefined ? {} : { roster: byId(caseFile.roster) }),
+    // The funnel keeps the order of its stages.
+    ...(caseFile.funnel === undefined ? {} : { funnel: caseFile.funnel }),
+    ...(caseFile.findings === undefined ? {} : { findings: byId(caseFile.findings) }),
+    ...(caseFile.gaps === undefined ? {} : { gaps: byId(caseFile.gaps) }),
     // Decisions keep the ledger's order: it carries meaning.
     decisions: caseFile.decisions,
   };

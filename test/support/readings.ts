@@ -30,6 +30,8 @@ export type Figure = {
   readonly name: string;
   /** Other written forms: a surname, an abbreviation. */
   readonly also?: readonly string[];
+  /** Pronouns that stand for it wherever they stand as words of their own. */
+  readonly pronouns?: readonly string[];
   readonly unnamed?: true;
   readonly posts?: readonly string[];
   readonly nationalities?: readonly string[];
@@ -87,6 +89,13 @@ export type Said = {
       readonly of: string;
       readonly value: string;
     }
+  | {
+      readonly evidence: Extract<ReadContent, { kind: 'evidence' }>['fate'];
+      readonly item: string;
+      readonly holder?: string;
+    }
+  | { readonly asks: string; readonly from?: string; readonly to?: string; readonly when?: TimeSpec }
+  | { readonly finds: string; readonly by?: string; readonly about?: readonly string[]; readonly when?: TimeSpec }
 );
 
 export type Told = {
@@ -100,6 +109,8 @@ export type Told = {
   /** Whether the text is cut into sentences; else it has none, as most tests need none. */
   readonly inSentences?: true;
   readonly cites?: readonly { readonly words: string; readonly who: string; readonly how: Citation['how'] }[];
+  /** Where the reading lost words. */
+  readonly lost?: readonly string[];
   readonly reader?: string;
 };
 
@@ -110,6 +121,8 @@ const place = (text: string, words: string, from = 0): Words => {
   const start = [...text.slice(0, at)].length;
   return { start, end: start + [...words].length, words };
 };
+
+const spanOf = ({ start, end }: Words) => ({ start, end });
 
 const blocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
@@ -158,7 +171,20 @@ export const report = (told: Told): SourceReading => {
       taken.push(words);
       mentions.push({ ...words, form: told.cast?.[key]?.unnamed ? 'description' : 'name', entity: number(key) });
     }
+  for (const key of keys)
+    for (const pronoun of told.cast?.[key]?.pronouns ?? [])
+      for (const match of text.matchAll(new RegExp(`\\b${pronoun}\\b`, 'g'))) {
+        const words = place(text, pronoun, match.index);
+        if (!taken.some((one) => one.start < words.end && words.start < one.end))
+          mentions.push({ ...words, form: 'pronoun', entity: number(key) });
+      }
   mentions.sort((p, q) => p.start - q.start);
+  const sentences = told.inSentences ? sentencesIn(text) : [];
+  const sentenceOf = (at: number): number =>
+    Math.max(
+      0,
+      sentences.findIndex((one) => one.start <= at && at < one.end),
+    );
   const entities = keys.map((key, index): Entity => {
     const figure = told.cast?.[key] as Figure;
     return {
@@ -237,6 +263,25 @@ export const report = (told: Told): SourceReading => {
         ...(said.partOf === undefined ? {} : { partOf: said.partOf }),
         ...(said.when === undefined ? {} : { when: time(said.when, from) }),
       };
+    } else if ('evidence' in said) {
+      const holder = said.holder === undefined ? {} : { holder: number(said.holder) };
+      content = { kind: 'evidence', item: place(text, said.item, from), fate: said.evidence, ...holder };
+    } else if ('asks' in said) {
+      content = {
+        kind: 'request',
+        what: place(text, said.asks, from),
+        ...(said.from === undefined ? {} : { from: number(said.from) }),
+        ...(said.to === undefined ? {} : { to: number(said.to) }),
+        ...(said.when === undefined ? {} : { when: time(said.when, from) }),
+      };
+    } else if ('finds' in said) {
+      content = {
+        kind: 'finding',
+        finding: place(text, said.finds, from),
+        about: (said.about ?? []).map(number),
+        ...(said.by === undefined ? {} : { by: number(said.by) }),
+        ...(said.when === undefined ? {} : { when: time(said.when, from) }),
+      };
     } else
       content = {
         kind: 'attribute',
@@ -246,7 +291,7 @@ export const report = (told: Told): SourceReading => {
       };
     return {
       kind: content.kind,
-      sentence: 0,
+      sentence: sentenceOf(passage.start),
       passages: [{ start: passage.start, end: passage.end }],
       voice,
       polarity: said.polarity ?? 'affirmed',
@@ -261,13 +306,13 @@ export const report = (told: Told): SourceReading => {
     textSha256,
     reader: told.reader ?? 'by-hand/1',
     language: 'en',
-    sentences: told.inSentences ? sentencesIn(text) : [],
+    sentences,
     mentions,
     entities,
     statements,
     ...(told.times === undefined ? {} : { times: told.times.map((one) => time(one)) }),
     citations: (told.cites ?? []).map(({ words, who, how }) => ({ ...place(text, words), entity: number(who), how })),
-    gaps: [],
+    gaps: (told.lost ?? []).map((words) => ({ ...spanOf(place(text, words)), code: 'lost-word' as const })),
   };
   const document: Document = {
     format: 'text/1',

@@ -2,15 +2,9 @@ import type { DerivationInput, Dispute, EventRecord, StatementRecord, When } fro
 import { by, derivedId, reason } from '../../model/index.ts';
 import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import { blanketDenials } from './blanket-denials.ts';
+import { voicesOf } from './voices-of.ts';
 
 type Sides = Dispute['sides'];
-
-/** Who takes a side: known voices and reports that speak for themselves; reports that only pass words on where nobody is known. */
-const voicesOf = (statements: readonly string[], records: ReadonlyMap<string, StatementRecord>): string[] => {
-  const here = statements.flatMap((id) => records.get(id) ?? []);
-  const voices = here.flatMap(({ voice, source }) => (voice.length === 0 ? [source] : (voice.at(-1)?.identity ?? [])));
-  return [...new Set(voices.length > 0 ? voices : here.map((record) => record.source))].sort();
-};
 
 const saysWhen = (when: When): string => when.inferred ?? when.stated ?? when.words ?? '';
 

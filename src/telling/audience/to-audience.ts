@@ -1,6 +1,14 @@
 import { type Access, type CaseFile, mayRead } from '../../model/index.ts';
 import { english } from '../phrases/en.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import {
+  filterEvidence,
+  filterFindings,
+  filterFunnel,
+  filterGaps,
+  filterRequests,
+  filterRoster,
+} from './filter-affected.ts';
 import { filterEvent } from './filter-event.ts';
 import { filterFigures } from './filter-figures.ts';
 import { filterIdentity } from './filter-identity.ts';
@@ -39,31 +47,8 @@ const linksFor = (caseFile: CaseFile, visible: Visible, shown: (id: string) => b
     // A disagreement of which one side is hidden would tell that there is another.
     return sides.length < 2 || reason === undefined || leaks ? [] : [{ ...dispute, sides, reason }];
   }),
-  evidence: caseFile.evidence.flatMap(({ holder, ...item }) => {
-    const statements = kept(item.statements, visible.statements);
-    const whole = statements.length === item.statements.length;
-    const retold = visible.contents(statements).flatMap((one) => (one.kind === 'evidence' ? [one.item] : []));
-    const what = whole ? item.what : retold[0];
-    if (statements.length === 0 || what === undefined || visible.repeatsHidden(what)) return [];
-    return [
-      { ...item, what, ...(holder === undefined || !visible.identities.has(holder) ? {} : { holder }), statements },
-    ];
-  }),
-  requests: caseFile.requests.flatMap(({ from, to, when, what, ...request }) => {
-    const statements = kept(request.statements, visible.statements);
-    if (statements.length === 0) return [];
-    const whole = statements.length === request.statements.length;
-    return [
-      {
-        ...request,
-        ...(from === undefined || !visible.identities.has(from) ? {} : { from }),
-        ...(to === undefined || !visible.identities.has(to) ? {} : { to }),
-        ...(when === undefined || !whole ? {} : { when: filterWhen(when, visible) }),
-        ...(what === undefined || !whole || visible.repeatsHidden(what) ? {} : { what }),
-        statements,
-      },
-    ];
-  }),
+  evidence: filterEvidence(caseFile.evidence, visible),
+  requests: filterRequests(caseFile.requests, visible),
 });
 
 const proceedingsFor = (
@@ -84,6 +69,20 @@ const proceedingsFor = (
     const last = lastStep === undefined || !whole ? {} : { lastStep: filterWhen(lastStep, visible) };
     return [{ ...proceeding, title, steps, persons, ...last }];
   });
+
+/** Who is affected, and what is still open; a case file of an older version may have none of it. */
+const affectedFor = (
+  { roster, funnel, findings, gaps }: CaseFile,
+  audience: Access,
+  visible: Visible,
+  called: (id: string) => string,
+  series: ReadonlySet<string>,
+): Pick<CaseFile, 'roster' | 'funnel' | 'findings' | 'gaps'> => ({
+  ...(roster === undefined ? {} : { roster: filterRoster(roster, audience, visible, called) }),
+  ...(funnel === undefined ? {} : { funnel: filterFunnel(funnel, audience, visible, series) }),
+  ...(findings === undefined ? {} : { findings: filterFindings(findings, audience, visible) }),
+  ...(gaps === undefined ? {} : { gaps: filterGaps(gaps, audience, visible) }),
+});
 
 /** Who decided is not told to the public: officers are at risk for what they document. An empty name is withheld. */
 const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): CaseFile['decisions'] =>
@@ -117,14 +116,16 @@ export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrase
     visible.sources.has(id) || visible.identities.has(id) || visible.statements.has(id) || eventIds.has(id);
   const links = linksFor(caseFile, visible, shown);
   const disputeIds = new Set(links.disputes.map((one) => one.id));
+  const figures = filterFigures(caseFile.figures, audience, visible);
   const events = filtered.map((one) => ({ ...one, disputes: kept(one.disputes, disputeIds) }));
   return {
     sources: caseFile.sources
       .filter((one) => visible.sources.has(one.id))
-      .map(({ citedBy, published, ...one }) => ({
+      .map(({ citedBy, published, saidToHold, ...one }) => ({
         ...one,
         ...(published === undefined ? {} : { published: filterWhen(published, visible) }),
         ...(citedBy === undefined ? {} : { citedBy: citedBy.filter((place) => visible.sources.has(place.source)) }),
+        ...(saidToHold === undefined ? {} : { saidToHold: kept(saidToHold, visible.statements) }),
       })),
     identities,
     statements: caseFile.statements
@@ -136,8 +137,9 @@ export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrase
         ),
       ),
     events,
-    figures: filterFigures(caseFile.figures, audience, visible),
+    figures,
     ...links,
+    ...affectedFor(caseFile, audience, visible, called, new Set(figures.map((one) => one.id))),
     proceedings: proceedingsFor(caseFile, visible, new Map(events.map((one) => [one.id, one]))),
     decisions: decisionsFor(caseFile, audience, visible),
   };

@@ -86,6 +86,17 @@ export const englishReasons: Phrases['reasons'] = {
   'names-as-source': (arg) =>
     `names ${arg('outlet')} as its source${CITED[arg('how')] === undefined ? '' : `, ${CITED[arg('how')]}`}`,
   ...englishFigureReasons,
+  'same-people-counted': () => 'the words count the same people',
+  'rest-of-whole': (arg) =>
+    `inferred: ${arg('part')} of ${arg('whole')} could, so the rest could not; nobody says so of the rest`,
+  'scope-not-known-same': (arg) =>
+    `not known to be counted among those ${arg('before')}, so neither is a share of the other`,
+  'counts-other-things': () =>
+    'other people or things are counted than in the stage before, so neither is a share of the other',
+  'told-as-following': (arg) => `told as done ${arg('words')} the asking`,
+  'said-unanswered': () => 'said to have had no answer',
+  'said-refused': () => 'said to have been refused',
+  'said-answered': () => 'said to have been answered',
   'readings-exclude-each-other': (arg) =>
     RULED_OUT[arg('field')] ?? `what they say about it excludes each other (${arg('field')})`,
   'settled-by-person': (arg) => `settled by a person’s decision ${arg('entry').slice(0, 12)}`,
