@@ -11,6 +11,7 @@ const COMPOUNDS: readonly (readonly [first: RegExp, second: RegExp])[] = [
   [/^(?:self|half|well|high|long|short|non|quasi|pseudo|vice)$/, /^(?!(?:er|est|ly|en|ness|ing|ed|ity)$)/],
   [/^(?:north|south)$/, /^(?:east|west)/],
   [/^so$/, /^called$/],
+  [/^ill$/, /^(?:treat|gotten|found|fated|advis|equip|prepar|inform|consider|conceiv|health|will$)/],
   [/^(?:кое|юго|северо|вице)$/u, /^/],
   [/^по$/u, /(?:ски|цки|ому|ему|ьи)$/u],
   [/^из$/u, /^(?:за|под)$/u],
@@ -54,7 +55,7 @@ const belongs = (first: string, second: string, spellings: Spellings): boolean =
  * How a line goes on in the next. A soft hyphen always goes. A hyphen after a letter and before a small letter goes, and the
  * halves are one word, unless the document writes the two with a hyphen elsewhere, the first half is a compound already, they
  * make one that always has a hyphen ("self-", "по-"), or both halves are long words that the document uses alone. Before a capital or a
- * figure a hyphen stays ("Nur-Sultan", "article-12"). Everything else is parted by a space.
+ * figure a hyphen stays ("Saint-Denis", "article-12"). Everything else is parted by a space.
  */
 export const jointOf = (line: string, next: string, spellings: Spellings): Joint => {
   if (line.endsWith('\u00ad')) return { cut: 1, glue: '' };

@@ -144,6 +144,9 @@ describe('words at line ends', () => {
       await text('in the yard of the office stood a self-', 'made gate which nobody had seen before that'),
     ).toContain('a self-made gate');
     expect(
+      await text('they sent every complaint of ill-', 'treatment to the same office, and an ill-', 'ness besides'),
+    ).toContain('of ill-treatment to the same office, and an illness');
+    expect(
       await text('they drove for hours on the road to Vel-', 'Arkan, where nobody was told of any of this'),
     ).toContain('to Vel-Arkan,');
     expect(await text('кто-нибудь из них говорил и о ком-', 'то ещё, кого никто не видел с того самого дня')).toContain(
