@@ -31,6 +31,8 @@ import {
   momentsOf,
   newestDay,
   postStatements,
+  protectionsOf,
+  protectionsOver,
   publicationOf,
   relationRecords,
   reportHints,
@@ -158,6 +160,7 @@ export const derive = (input: DerivationInput): CaseFile => {
   const events = buildEvents(last.told, ground);
 
   const disputes = disputesOf(events, byId(last.records), decisions);
+  const persons = protectionsOf(who, last.records, new Map(helds.map((held) => [held.source, held])), decisions);
   const effects: readonly Effect[] = [
     ...described.effects,
     ...who.effects,
@@ -165,6 +168,7 @@ export const derive = (input: DerivationInput): CaseFile => {
     ...last.effects,
     ...ground.effects,
     ...disputes.effects,
+    ...persons.effects,
   ];
   const drawnOn = drawnOnBy(traced.lineages, published);
   const listed = described.records.map((record): SourceRecord => {
@@ -201,26 +205,50 @@ export const derive = (input: DerivationInput): CaseFile => {
     findings: [...findingRecords(told)],
     gaps: [...gapRecords(helds)],
     decisions: [...listDecisions(decisions, effects)],
+    protections: [...persons.protections],
   };
 };
 
 /**
  * The input as an audience may know it: sources stricter than the audience are left out before anything is derived, and so
- * are decisions about them. Words that such a source shows to be coerced are named as unsettled: they are not told as facts
- * to those who may not read why. Nothing of a confidential source can then show through a date, a name or a count.
+ * are decisions about them, and decisions of which it is not known what they are about. Words that such a source shows to be
+ * coerced are named as unsettled: they are not told as facts to those who may not read why. Nothing of a confidential source
+ * can then show through a date, a name or a count.
  */
 export const inputFor = (input: DerivationInput, audience: Access): DerivationInput => {
   const sources = inOrder(input.sources);
   const { access } = describeSources(sources, input.decisions);
   const may = (source: string) => mayRead(audience, access.get(source) ?? 'restricted');
   const listed = listDecisions(input.decisions, []);
-  if (sources.every((one) => may(one.source))) return { ...input, sources };
+  const decisions = input.decisions.filter((_, at) => listed[at]?.sources?.every(may) ?? audience === 'confidential');
+  if (sources.every((one) => may(one.source))) return { ...input, sources, decisions };
   return {
     sources: sources.filter((one) => may(one.source)),
-    decisions: input.decisions.filter((_, at) => (listed[at]?.sources ?? []).every(may)),
+    decisions,
     // Words that a hidden report shows to be coerced are not free for those who may not read it.
     unsettled: derive(input).statements.flatMap((one) =>
       may(one.source) && COERCED.has(one.circumstances) ? [one.id] : [],
     ),
   };
+};
+
+const ABOUT_PERSONS: ReadonlySet<string> = new Set([
+  'PersonAccessSet@1',
+  'ConsentGiven@1',
+  'ConsentWithdrawn@1',
+  'ConsentWithdrawn@2',
+]);
+
+/**
+ * The case file derived for an audience from what it may read. What people decided about a person's name holds whatever
+ * source its words stand in; names found in hidden sources serve to hide them, and telling passes none of them on.
+ */
+export const deriveFor = (input: DerivationInput, audience: Access): CaseFile => {
+  const file = derive(inputFor(input, audience));
+  if (!input.decisions.some((one) => ABOUT_PERSONS.has(one.kind))) return file;
+  const persons = file.identities
+    .filter((one) => one.kind === 'person')
+    .map((one) => ({ id: one.id, names: [one.name, ...one.names.map((form) => form.name)] }));
+  const whole = derive(input).protections ?? [];
+  return { ...file, protections: protectionsOver(file.protections ?? [], persons, whole) };
 };

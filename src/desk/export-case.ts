@@ -1,5 +1,5 @@
 import type { Access, CaseFileJson } from '../model/index.ts';
-import { toCaseFileJson } from '../telling/index.ts';
+import { forAudience, toCaseFileJson } from '../telling/index.ts';
 import { caseFile, caseHeader } from './case-file.ts';
 import type { OpenCase } from './open-case.ts';
 
@@ -14,3 +14,7 @@ export const exportCase = async (
   const header = caseHeader(open, audience);
   return toCaseFileJson(await caseFile(open), header, { withTexts });
 };
+
+/** The case's title as an audience may read it: a title often names the person the case is about. */
+export const titleFor = async (open: OpenCase, audience: Access): Promise<string> =>
+  forAudience(await caseFile(open), audience).mask(open.title);

@@ -4,11 +4,12 @@
  */
 export { type CaseHeader, caseFile, caseHeader } from './case-file.ts';
 export { join, nameIdentity, part } from './decide-identities.ts';
+export { giveConsent, setAccessOf, setPersonAccess, withdrawConsent } from './decide-persons.ts';
 export { type Description, denyLineage, describeSource, setAccess, vouchOrigin } from './decide-sources.ts';
 export { accept, type HandMade, makeStatement, reject } from './decide-statements.ts';
 export { type DecisionLine, decisionLog } from './decision-log.ts';
 export { type Doomed, destroy } from './destroy.ts';
-export { exportCase } from './export-case.ts';
+export { exportCase, titleFor } from './export-case.ts';
 export { type Note, type OpenCase, openCase } from './open-case.ts';
 export type { Problem } from './problem.ts';
 export { readingsOf } from './readings.ts';

@@ -34,10 +34,6 @@ const SAID: Readonly<Record<RefusalCode, (args: Args) => { readonly what: string
     what: `decision ${short(entry)} is withdrawn already, by ${short(by)}`,
     advice: `To make it hold again, withdraw ${short(by)}.`,
   }),
-  'not-consent': ({ kind }) => ({
-    what: `a ${kind} is no consent`,
-    advice: 'Name the decision that recorded the consent.',
-  }),
   'not-destroyable': ({ entry, kind }) => ({
     what: `${kind} ${short(entry)} must stay, so that the rest can be checked`,
     advice: 'Destroy sources, or decisions that hold content.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingSchema, funnelStageSchema, gapSchema, rosterSchema } from './affected.ts';
 import { contractPassageSchema, idSchema, whenSchema } from './contract-parts.ts';
+import { protectionSchema } from './protection.ts';
 import { reasonSchema } from './reason.ts';
 import {
   ACCESS,
@@ -347,7 +348,10 @@ export const decisionRecordSchema = z.strictObject({
   about: z.string(),
   effect: z.enum(['applied', 'superseded', 'orphaned']),
   reason: reasonSchema.optional(),
-  /** The sources its passages or handles stand in: who may not read one of them is not shown the decision. */
+  /**
+   * The sources its passages or handles stand in: who may not read one of them is not shown the decision. Absent where it
+   * is not known what the decision is about (its content is destroyed or not understood): for the confidential alone.
+   */
   sources: z.array(id).optional(),
 });
 export type DecisionRecord = z.infer<typeof decisionRecordSchema>;
@@ -371,6 +375,8 @@ export const derivedSchema = z.strictObject({
   findings: z.array(findingSchema).optional(),
   gaps: z.array(gapSchema).optional(),
   decisions: z.array(decisionRecordSchema),
+  /** Persons whose name not every audience may know. */
+  protections: z.array(protectionSchema).optional(),
 });
 /** A case file: a value, computed from readings and decisions, sources' texts included. */
 export type CaseFile = z.infer<typeof derivedSchema>;

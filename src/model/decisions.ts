@@ -82,8 +82,12 @@ export const decisionSchemas = {
   'OriginVouchedFor@1': z.strictObject({ source: z.string(), because }),
   'DisputeSettled@1': z.strictObject({ passages: z.array(passageSchema).min(1), settledAs: z.string(), because }),
   'AccessSet@1': z.strictObject({ source: z.string(), access: z.enum(ACCESS), because }),
+  /** Which audiences may know a person's name. */
+  'PersonAccessSet@1': z.strictObject({ who: namedPassage, access: z.enum(ACCESS), because }),
   'ConsentGiven@1': z.strictObject({ who: namedPassage, scope: z.string(), because }),
   'ConsentWithdrawn@1': z.strictObject({ entry: hash, because }),
+  /** By the person's words, so that it holds where no consent was recorded, or its record was destroyed. */
+  'ConsentWithdrawn@2': z.strictObject({ who: namedPassage, because }),
   'ContentDestroyed@1': z.strictObject({ source: z.string().optional(), entries: z.array(hash), because }),
   'Published@1': z.strictObject({ audience: z.enum(ACCESS), format: z.string(), sha256: hash }),
   'Withdrawn@1': z.strictObject({ entry: hash, because }),

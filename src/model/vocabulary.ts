@@ -129,3 +129,27 @@ export const stricter = (a: Access, b: Access): Access => (ACCESS.indexOf(a) >= 
 /** Whether an audience may see a record. */
 export const mayRead = (audience: Access, access: Access): boolean =>
   ACCESS.indexOf(access) <= ACCESS.indexOf(audience);
+
+/** Acts that wrong somebody: whoever is told as acting in them is only said to have acted. */
+export const WRONGS: ReadonlySet<ActType> = new Set<ActType>([
+  'arrest',
+  'detention',
+  'deportation',
+  'disappearance',
+  'torture',
+  'beating',
+  'ill-treatment',
+  'sexual-violence',
+  'threat',
+  'intimidation',
+  'attack',
+  'abduction',
+  'killing',
+  'injury',
+  'destruction',
+  'forced-confession',
+  'clash',
+  'crackdown',
+  'evidence-withheld',
+  'evidence-destroyed',
+]);

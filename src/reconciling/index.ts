@@ -22,6 +22,7 @@ export { figureScopes } from './figures/figure-scopes.ts';
 export { type Held, heldSources, inOrder } from './held.ts';
 export { type Identified, identify } from './identities/identify.ts';
 export { type Traced, trace } from './lineage/trace.ts';
+export { protectionsOf, protectionsOver } from './persons/protections.ts';
 export { disputesOf } from './records/disputes.ts';
 export { identityRecords } from './records/identity-records.ts';
 export { relationRecords } from './records/relation-records.ts';

@@ -8,6 +8,10 @@ import { tellReason } from './tell-reason.ts';
 /** What an export says about itself: whose case, which versions, the state of the ledger, and for whom it was made. */
 export type CaseFileHeader = Pick<CaseFileJson, 'aigak' | 'versions' | 'case' | 'ledgerHead' | 'audience'>;
 
+/** The newest entry that an audience is shown: the end of the ledger itself would tell that there is one more. */
+export const headFor = ({ audience, ledgerHead }: CaseFileHeader, shown: CaseFile): string =>
+  audience === 'confidential' ? ledgerHead : (shown.decisions.at(-1)?.entry ?? '');
+
 const sortedRecords = (caseFile: CaseFile): CaseFile => {
   const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort(by((one) => one.id));
   return {
@@ -29,6 +33,9 @@ const sortedRecords = (caseFile: CaseFile): CaseFile => {
     ...(caseFile.gaps === undefined ? {} : { gaps: byId(caseFile.gaps) }),
     // Decisions keep the ledger's order: it carries meaning.
     decisions: caseFile.decisions,
+    ...(caseFile.protections === undefined
+      ? {}
+      : { protections: [...caseFile.protections].sort(by((one) => `${one.identity ?? '~'} ${one.names.join(' ')}`)) }),
   };
 };
 
@@ -47,7 +54,11 @@ export const toCaseFileJson = (
     options.withTexts === true && text !== undefined ? { ...source, text } : source,
   );
   // Parsing builds every object anew in the order of the schema's keys.
-  return caseFileSchema.parse({ ...header, ...sortedRecords({ ...shown, sources }) });
+  return caseFileSchema.parse({
+    ...header,
+    ledgerHead: headFor(header, shown),
+    ...sortedRecords({ ...shown, sources }),
+  });
 };
 
 const isReason = (value: object): value is Reason => 'code' in value && 'args' in value;

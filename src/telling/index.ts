@@ -2,7 +2,8 @@
  * Telling: a case file and an audience in; views, exchange formats and the dossier out. It arranges what is reconciled
  * and settles nothing.
  */
-export { toAudience } from './audience/to-audience.ts';
+export { forAudience, toAudience } from './audience/to-audience.ts';
+export { pseudonymNote, tellPseudonyms, withPseudonymsTold } from './audience/told-pseudonyms.ts';
 export { dossier } from './dossier/dossier.ts';
 export { type CaseFileHeader, printCaseFile, toCaseFileJson } from './export-json.ts';
 export { type Names, namesOf } from './names.ts';

@@ -126,11 +126,19 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'access',
-    usage: 'access CASE SOURCE public|restricted|confidential --because "…"',
-    summary: 'say who may see a source and what leads only to it',
+    usage: 'access CASE SOURCE|PERSON public|restricted|confidential --because "…"',
+    summary: 'say who may see a source and what leads only to it, or who may know a person’s name',
     options: { ...WHO, ...BECAUSE },
     words: [3, 3],
     run: async (typed, io) => (await import('./commands/decide.ts')).access(typed, io),
+  },
+  {
+    name: 'consent',
+    usage: 'consent CASE PERSON given --scope public|restricted --because "…" (or: withdrawn --because "…")',
+    summary: 'record that a person agrees to be named to an audience, or no longer does',
+    options: { ...WHO, ...BECAUSE, scope: { type: 'string' } },
+    words: [3, 3],
+    run: async (typed, io) => (await import('./commands/decide.ts')).consent(typed, io),
   },
   {
     name: 'export',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { DERIVATION_VERSION, derive, inputFor } from '../../derive.ts';
+import { DERIVATION_VERSION, derive, deriveFor } from '../../derive.ts';
 import type { Progress, Reader, Tools } from '../../desk/ports/index.ts';
 import { extract, FORMATS_VERSION } from '../../formats/index.ts';
 import type { Access } from '../../model/index.ts';
@@ -78,7 +78,7 @@ export const toolsFor = (typed: Typed, io: Io, more: { progress?: Progress; audi
     reader: reader(io, progress),
     derivation: {
       version: DERIVATION_VERSION,
-      derive: audience === undefined ? derive : (input) => derive(inputFor(input, audience)),
+      derive: audience === undefined ? derive : (input) => deriveFor(input, audience),
     },
     clock: now,
     salt: () => randomBytes(32),

@@ -27,18 +27,38 @@ const aboutOf = (decision: Decision): { about: string; sources: readonly string[
   return { about: kind, sources: [] };
 };
 
+/** The entries that a decision is about. */
+const namedIn = ({ payload }: Decision): readonly string[] => {
+  const { entry, entries } = payload as { readonly entry?: string; readonly entries?: readonly string[] };
+  return [...(entry === undefined ? [] : [entry]), ...(entries ?? [])];
+};
+
 /** Lists every ledger entry with what became of it, in ledger order. Nothing a person did is left out. */
 export const listDecisions = (
   decisions: DerivationInput['decisions'],
   effects: readonly Effect[],
 ): readonly DecisionRecord[] => {
   const byEntry = new Map(effects.map((one) => [one.entry, one]));
+  // What is said about another decision stands in that decision's sources: who may not see one is not told of the other.
+  const known = new Map(decisions.map((one) => [one.entry, one]));
+  // Where one is withdrawn or destroyed, its sources are not known any more, and the decision about it names none.
+  const through = (entries: readonly string[], seen: readonly string[] = []): readonly string[] | undefined => {
+    const all: string[] = [];
+    for (const entry of entries) {
+      const target = known.get(entry);
+      if (target === undefined || !isKnown(target) || seen.includes(entry)) return undefined;
+      const further = through(namedIn(target), [...seen, entry]);
+      if (further === undefined) return undefined;
+      all.push(...aboutOf(target).sources, ...further);
+    }
+    return all;
+  };
   return decisions.map((decision): DecisionRecord => {
     const { entry, kind, author, at } = decision;
     const record = (
       about: string,
       effect: DecisionRecord['effect'],
-      sources: readonly string[],
+      sources: readonly string[] | undefined,
       why: Reason | undefined,
     ): DecisionRecord => ({
       entry,
@@ -47,12 +67,14 @@ export const listDecisions = (
       at,
       about,
       effect,
-      sources: [...new Set(sources)].sort(),
+      ...(sources === undefined ? {} : { sources: [...new Set(sources)].sort() }),
       ...(why === undefined ? {} : { reason: why }),
     });
-    if (!isKnown(decision)) return record(kind, 'orphaned', [], reason('kind-not-understood'));
+    if (!isKnown(decision)) return record(kind, 'orphaned', undefined, reason('kind-not-understood'));
     const { about, sources } = aboutOf(decision);
     const effect = byEntry.get(entry);
-    return record(about, effect?.effect ?? 'applied', sources, effect?.reason);
+    const further = through(namedIn(decision));
+    const all = further && [...sources, ...further];
+    return record(about, effect?.effect ?? 'applied', all, effect?.reason);
   });
 };

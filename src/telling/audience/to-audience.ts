@@ -13,6 +13,7 @@ import { filterEvent } from './filter-event.ts';
 import { filterFigures } from './filter-figures.ts';
 import { filterIdentity } from './filter-identity.ts';
 import { filterReason, filterStatement, filterWhen } from './filter-statement.ts';
+import { type Pseudonymised, pseudonymised } from './pseudonyms.ts';
 import { type Visible, visibleTo } from './visible.ts';
 
 const kept = <T>(values: readonly T[], ids: ReadonlySet<T>): T[] => values.filter((value) => ids.has(value));
@@ -87,7 +88,7 @@ const affectedFor = (
 /** Who decided is not told to the public: officers are at risk for what they document. An empty name is withheld. */
 const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): CaseFile['decisions'] =>
   caseFile.decisions.flatMap(({ reason, ...decision }) => {
-    const about = decision.sources?.every((id) => visible.sources.has(id)) ?? visible.everything;
+    const about = decision.sources?.every((id) => visible.sources.has(id)) ?? audience === 'confidential';
     if (!about || visible.repeatsHidden(decision.about)) return [];
     const why = filterReason(reason, visible);
     const author = audience === 'public' ? '' : decision.author;
@@ -95,11 +96,22 @@ const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): C
   });
 
 /**
- * A case file as an audience may see it (design, law 6): what is stricter goes, and with it everything that leads only
+ * A case file as an audience may see it, with the same masking of names for any other text that goes with it (a title).
+ * Persons whose name the audience may not know stand under a code; see `pseudonymised`.
+ */
+export const forAudience = (caseFile: CaseFile, audience: Access, phrases: Phrases = english): Pseudonymised =>
+  pseudonymised(filtered(caseFile, audience, phrases), audience);
+
+/** The case file of `forAudience` alone. */
+export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrases = english): CaseFile =>
+  forAudience(caseFile, audience, phrases).file;
+
+/**
+ * A case file without what an audience may not see (design, law 6): it goes, and with it everything that leads only
  * to it: names, passages, file names, reasons, inferences, decisions. What has lost a part of its footing is told anew
  * from what remains, never with a value that hidden words gave. `phrases` name events that lose their title.
  */
-export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrases = english): CaseFile => {
+const filtered = (caseFile: CaseFile, audience: Access, phrases: Phrases): CaseFile => {
   const visible = visibleTo(caseFile, audience);
   if (visible.everything && audience !== 'public') return caseFile;
   const identities = caseFile.identities
@@ -107,17 +119,17 @@ export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrase
     .map((one) => filterIdentity(one, visible));
   const names = new Map(identities.map((one) => [one.id, one.name]));
   const called = (id: string): string => names.get(id) ?? phrases.lostVoice;
-  const filtered = caseFile.events.flatMap((event) => {
+  const told = caseFile.events.flatMap((event) => {
     const shown = mayRead(audience, event.access) ? filterEvent(event, visible, called, phrases) : undefined;
     return shown === undefined ? [] : [shown];
   });
-  const eventIds = new Set(filtered.map((one) => one.id));
+  const eventIds = new Set(told.map((one) => one.id));
   const shown = (id: string): boolean =>
     visible.sources.has(id) || visible.identities.has(id) || visible.statements.has(id) || eventIds.has(id);
   const links = linksFor(caseFile, visible, shown);
   const disputeIds = new Set(links.disputes.map((one) => one.id));
   const figures = filterFigures(caseFile.figures, audience, visible);
-  const events = filtered.map((one) => ({ ...one, disputes: kept(one.disputes, disputeIds) }));
+  const events = told.map((one) => ({ ...one, disputes: kept(one.disputes, disputeIds) }));
   return {
     sources: caseFile.sources
       .filter((one) => visible.sources.has(one.id))
@@ -142,5 +154,7 @@ export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrase
     ...affectedFor(caseFile, audience, visible, called, new Set(figures.map((one) => one.id))),
     proceedings: proceedingsFor(caseFile, visible, new Map(events.map((one) => [one.id, one]))),
     decisions: decisionsFor(caseFile, audience, visible),
+    // Names that only hidden sources write go along up to here, to be hidden and nothing else.
+    ...(caseFile.protections === undefined ? {} : { protections: caseFile.protections }),
   };
 };

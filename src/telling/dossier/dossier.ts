@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../model/index.ts';
-import { toAudience } from '../audience/to-audience.ts';
+import { forAudience } from '../audience/to-audience.ts';
+import { pseudonymNote, tellPseudonyms } from '../audience/told-pseudonyms.ts';
 import type { CaseFileHeader } from '../export-json.ts';
 import { namesOf } from '../names.ts';
 import { english } from '../phrases/en.ts';
@@ -57,7 +58,9 @@ export const dossier = (
   header: CaseFileHeader & { readonly title: string },
   phrases: Phrases = english,
 ): string => {
-  const shown = toAudience(caseFile, header.audience, phrases);
+  const { file: shown, mask } = forAudience(caseFile, header.audience, phrases);
+  const title = mask(header.title);
+  const note = pseudonymNote(shown, phrases);
   const names = namesOf(shown, phrases);
   const telling: Telling = { names, phrases, index: passageIndex(shown) };
   const told = chronology(shown, names, phrases);
@@ -108,7 +111,8 @@ export const dossier = (
     sections.flatMap((section) => section.style ?? []),
     crossing,
   );
-  return html`<!doctype html>
+  // Codes are said in words last of all: until here every passage stands at its place in the text as exported.
+  const page = html`<!doctype html>
 <html lang="${phrases.language}">
 <head>
 <meta charset="utf-8">
@@ -116,12 +120,12 @@ export const dossier = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${header.title}</title>
+<title>${title}</title>
 <style>${{ markup: style }}</style>
 </head>
 <body>
 <div class="page" id="top">
-${masthead(header.title, header, shown, told, waiting.length, phrases)}<div class="layout">
+${masthead(title, header, shown, told, waiting.length, note, phrases)}<div class="layout">
 ${contents(sections, labels.contents)}
 <main>
 ${sections.map((section) => section.body)}</main>
@@ -131,4 +135,5 @@ ${sections.map((section) => section.body)}</main>
 </body>
 </html>
 `.markup;
+  return tellPseudonyms(page, phrases);
 };

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../model/index.ts';
 import { edtfShape } from '../edtf-shape.ts';
-import type { CaseFileHeader } from '../export-json.ts';
+import { type CaseFileHeader, headFor } from '../export-json.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Chronology } from '../views/chronology.ts';
 import { html, type Markup } from './markup.ts';
@@ -22,6 +22,7 @@ export const masthead = (
   shown: CaseFile,
   told: Chronology,
   waiting: number,
+  note: string | undefined,
   phrases: Phrases,
 ): Markup => {
   const { labels, count } = phrases;
@@ -40,9 +41,9 @@ export const masthead = (
 <h1>${title}</h1>
 <dl class="meta">
 ${when === undefined ? undefined : html`<div><dt>${labels.period}</dt><dd>${when}</dd></div>\n`}<div><dt>${labels.counts}</dt><dd>${counts.join(', ')}</dd></div>
-<div><dt>${labels.audience}</dt><dd>${phrases.access[header.audience]} <span class="aside">${labels.audienceNote}</span></dd></div>
+<div><dt>${labels.audience}</dt><dd>${phrases.access[header.audience]} <span class="aside">${labels.audienceNote}</span>${note === undefined ? undefined : html` <span class="aside masked">${note}</span>`}</dd></div>
 <div><dt>${labels.caseFile}</dt><dd><code>${header.case}</code></dd></div>
-<div><dt>${labels.ledgerHead}</dt><dd><code class="hash">${header.ledgerHead}</code></dd></div>
+<div><dt>${labels.ledgerHead}</dt><dd><code class="hash">${headFor(header, shown)}</code></dd></div>
 <div><dt>${labels.versions}</dt><dd><code>${derivation} · ${reader} · ${formats}</code></dd></div>
 </dl>
 <details><summary>${labels.howToRead}</summary><p>${labels.howToReadText}</p></details>

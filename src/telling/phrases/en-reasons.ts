@@ -111,6 +111,12 @@ export const englishReasons: Phrases['reasons'] = {
   'pages-without-text': (arg) =>
     `without text, a scan or empty, and OCR is not built in: page ${arg('pages')} of ${arg('of')}`,
   // decisions
+  'still-protects-name': () => 'the words it refers to are no longer found; the name it was about is still protected',
+  'name-of-wronged': () => 'told as wronged, without a recorded consent to be named to the public',
+  'name-of-witness': () => 'speaks as one who took part or saw, without a recorded consent to be named to the public',
+  'name-marked': (arg) => `marked as ${arg('access')}`,
+  'consent-given': (arg) => `agreed to be named to the ${arg('scope')} audience`,
+  'consent-withdrawn': () => 'consent to be named was withdrawn',
   'words-not-found': () => 'the words it refers to are no longer found in the text',
   'source-not-here': () => 'the source it refers to is not in the case',
   'decided-later': () => 'a later decision took its place',

@@ -143,6 +143,7 @@ export const english: Phrases = {
     OriginVouchedFor: 'origin vouched for',
     DisputeSettled: 'dispute settled',
     AccessSet: 'access set',
+    PersonAccessSet: 'set who may know a name',
     ConsentGiven: 'consent given',
     ConsentWithdrawn: 'consent withdrawn',
     ContentDestroyed: 'content destroyed',
@@ -167,6 +168,9 @@ export const english: Phrases = {
     return [innermost, ...outer.map((link) => `quoted by ${link}`), `in ${source}`].join(', ');
   },
   lostVoice: 'somebody whose name is lost',
+  pseudonym: (letters) => `Person ${letters}`,
+  pseudonymNote: (n) =>
+    `${n === 1 ? '1 person is' : `${n} persons are`} shown under a pseudonym. Their names are replaced in every text, also inside quoted words ([▮▮▮] where it is not certain who is named). What describes somebody without a name (a profession, a place, a date, a relative) is not found and not hidden.`,
   summary: englishSummary,
   count: {
     reports: (n) => plural(n, 'report', 'reports'),

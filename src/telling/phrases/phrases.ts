@@ -70,6 +70,10 @@ export type Phrases = {
   /** The chain of voices of one statement, innermost first: "B, quoted by A, in Outlet". */
   readonly voice: (innermostFirst: readonly string[], source: string) => string;
   readonly lostVoice: string;
+  /** What stands for a person whose name the audience may not know: "Person A". */
+  readonly pseudonym: (letters: string) => string;
+  /** How many are shown so, and what that does not hide. */
+  readonly pseudonymNote: (persons: number) => string;
   /** The case in sentences: what is held, what is told, what is open. `period` is in words. */
   readonly summary: (told: SummaryCounts, period: string | undefined) => readonly string[];
   readonly count: {

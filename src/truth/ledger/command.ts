@@ -16,7 +16,8 @@ export const KIND_OF = {
   SettleDispute: 'DisputeSettled@1',
   SetAccess: 'AccessSet@1',
   GiveConsent: 'ConsentGiven@1',
-  WithdrawConsent: 'ConsentWithdrawn@1',
+  SetPersonAccess: 'PersonAccessSet@1',
+  WithdrawConsent: 'ConsentWithdrawn@2',
   DestroyContent: 'ContentDestroyed@1',
   RecordPublication: 'Published@1',
   Withdraw: 'Withdrawn@1',
@@ -42,7 +43,6 @@ export type RefusalCode =
   | 'unknown-entry'
   | 'not-withdrawable'
   | 'already-withdrawn'
-  | 'not-consent'
   | 'not-destroyable'
   | 'already-destroyed'
   | 'nothing-to-destroy'

@@ -211,24 +211,28 @@ describe('destroying and consent', () => {
       .thenRefused('already-destroyed');
   });
 
-  it('[L14] consent is withdrawn by naming the decision that gave it', () => {
-    const give: Command = {
-      command: 'GiveConsent',
+  it('[L14] consent is withdrawn by the person’s words, once, and can be given again', () => {
+    const give = {
+      command: 'GiveConsent' as const,
       payload: {
         who: { name: 'N', kind: 'person', passage: passageIn('one', 0, 3) },
         scope: 'name',
         because: 'Letter.',
       },
     };
-    const unsay =
-      (kind: string) =>
-      (state: LedgerState): Command => ({
-        command: 'WithdrawConsent',
-        payload: { entry: lastOf(state, kind).entry, because: 'Asked for.' },
+    const unsay: Command = { command: 'WithdrawConsent', payload: { who: give.payload.who, because: 'Asked for.' } };
+    given(openTheCase, take('one'), give).when(give).thenRefused('nothing-new');
+    given(openTheCase, take('one'), give, unsay).when(unsay).thenRefused('nothing-new');
+    given(openTheCase, take('one'), give, unsay)
+      .when((state) => ({
+        command: 'Withdraw',
+        payload: { entry: lastOf(state, 'ConsentWithdrawn@2').entry, because: 'No.' },
+      }))
+      .thenRefused('not-withdrawable');
+    given(openTheCase, take('one'), give, unsay)
+      .when(give)
+      .thenState((state) => {
+        expect(state.decisions).toHaveLength(5);
       });
-    given(openTheCase, take('one'), give)
-      .when(unsay('ConsentGiven@1'))
-      .thenState(() => {});
-    given(openTheCase, take('one'), give).when(unsay('SourceTaken@1')).thenRefused('not-consent');
   });
 });

@@ -10,6 +10,7 @@ import { isUnderstood } from './understand.ts';
 const LASTING: ReadonlySet<string> = new Set([
   'CaseOpened@1',
   'ConsentWithdrawn@1',
+  'ConsentWithdrawn@2',
   'ContentDestroyed@1',
   'Published@1',
 ]);
@@ -100,11 +101,6 @@ const particular = (state: LedgerState, command: Command): Refusal | undefined =
           stands(state, one.entry),
       );
       return !changed && taken?.access === command.payload.access ? refuse('nothing-new') : undefined;
-    }
-    case 'WithdrawConsent': {
-      const target = state.byEntry.get(command.payload.entry);
-      if (!target) return refuse('unknown-entry', { entry: command.payload.entry });
-      return target.kind === 'ConsentGiven@1' ? undefined : refuse('not-consent', { kind: target.kind });
     }
     case 'DestroyContent':
       return destructionRefusal(state, command.payload);

@@ -23,6 +23,11 @@ export const subjectOf = (decision: Judged): string | undefined => {
       return `description ${payload.source}`;
     case 'AccessSet@1':
       return `access ${payload.source}`;
+    case 'PersonAccessSet@1':
+      return `person ${canonical(payload.who)}`;
+    case 'ConsentGiven@1':
+    case 'ConsentWithdrawn@2':
+      return `consent ${canonical(payload.who)}`;
     case 'LineageDenied@1':
       return `lineage ${payload.from} ${payload.to}`;
     case 'OriginVouchedFor@1':

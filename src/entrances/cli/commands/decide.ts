@@ -7,12 +7,13 @@ import { withCase } from '../with-case.ts';
 type Act = (open: desk.OpenCase, words: readonly string[], because: string) => Promise<desk.Recorded>;
 
 const SHORT = 12;
+const LASTING: ReadonlySet<string> = new Set(['ContentDestroyed@1', 'ConsentWithdrawn@2']);
 
 /** Says what was recorded, and how to take it back. */
 export const tellRecorded = (recorded: desk.Recorded, folder: string, io: Io): void => {
   const entry = recorded.entry.slice(0, SHORT);
   io.out(`Recorded ${recorded.kind} (${recorded.about}) as ${entry}.\n`);
-  if (recorded.kind !== 'ContentDestroyed@1') {
+  if (!LASTING.has(recorded.kind)) {
     io.out(`To take it back: aigak withdraw ${folder} ${entry} --because "…"\n`);
   }
 };
@@ -35,10 +36,34 @@ export const part = deciding('part', (open, [a = '', b = ''], because) => desk.p
 export const name = deciding('name', (open, [who = '', called = ''], because) =>
   desk.nameIdentity(open, who, called, because),
 );
-/** `access CASE SOURCE WORD`: the word is checked before the case is opened. */
+/** `access CASE SOURCE|PERSON WORD`: the word is checked before the case is opened. */
 export const access = async (typed: Typed, io: Io): Promise<number> => {
   const word = oneOf(typed.words[2] ?? '', ACCESS, 'access');
-  return deciding('access', (open, [source = ''], because) => desk.setAccess(open, source, word, because))(typed, io);
+  return deciding('access', (open, [of = ''], because) => desk.setAccessOf(open, of, word, because))(typed, io);
+};
+
+const SCOPES = ['public', 'restricted'] as const;
+
+/** `consent CASE PERSON given|withdrawn`: says whether a person agrees to be named, and to whom. */
+export const consent = async (typed: Typed, io: Io): Promise<number> => {
+  const said = oneOf(typed.words[2] ?? '', ['given', 'withdrawn'] as const, 'consent');
+  const scope = typed.text('scope');
+  if (said === 'given') {
+    if (scope === undefined)
+      throw new UsageError('consent: say to whom the name may be told, with --scope public or --scope restricted');
+    const to = oneOf(scope, SCOPES, '--scope');
+    return deciding('consent', (open, [who = ''], because) => desk.giveConsent(open, who, to, because))(typed, io);
+  }
+  if (scope !== undefined)
+    throw new UsageError('consent: what is withdrawn is withdrawn for every audience; leave --scope out');
+  const done = await deciding('consent', (open, [who = ''], because) => desk.withdrawConsent(open, who, because))(
+    typed,
+    io,
+  );
+  io.out(
+    'From now on the name is told to the confidential audience alone. Exports given away before still hold it.\nWhat this person gave you can be destroyed: aigak help destroy\n',
+  );
+  return done;
 };
 
 /** `destroy CASE SOURCE --yes`: nothing brings the content back, so it must be meant. */

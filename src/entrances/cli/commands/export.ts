@@ -1,4 +1,4 @@
-import { exportCase, type OpenCase, recordPublication } from '../../../desk/index.ts';
+import { exportCase, type OpenCase, recordPublication, titleFor } from '../../../desk/index.ts';
 import { ACCESS, type Access } from '../../../model/index.ts';
 import { dossier, printCaseFile } from '../../../telling/index.ts';
 import { oneOf, type Typed } from '../command.ts';
@@ -23,7 +23,7 @@ export const exported = async (
   }
   // The dossier always holds the reports' texts: every fact opens its words there.
   const file = await exportCase(open, { audience, withTexts: true });
-  return dossier(file, { ...file, title: open.title });
+  return dossier(file, { ...file, title: await titleFor(open, audience) });
 };
 
 /** `export CASE --format json|dossier`: for an audience, restricted unless another is named; to standard output or a file. */

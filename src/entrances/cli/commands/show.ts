@@ -7,16 +7,19 @@ import {
   decisionsView,
   english,
   figures,
+  forAudience,
   namesOf,
   people,
   peopleSheets,
+  pseudonymNote,
   renderTerminal,
   review,
   reviewSheets,
   type Sheet,
   sourceSheets,
   sourcesView,
-  toAudience,
+  tellPseudonyms,
+  withPseudonymsTold,
 } from '../../../telling/index.ts';
 import { oneOf, type Typed } from '../command.ts';
 import { colours, type Io } from '../io.ts';
@@ -33,7 +36,9 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
   const audience = oneOf(typed.text('audience') ?? 'confidential', ACCESS, '--audience');
   const progress = progressLine(io);
   return withCase(folder, typed, io, { purpose: 'reading', progress: progress.step, audience }, async (open) => {
-    const file = toAudience(await caseFile(open), audience);
+    const shown = forAudience(await caseFile(open), audience);
+    const file = withPseudonymsTold(shown.file, english);
+    const note = pseudonymNote(shown.file, english);
     progress.done();
     const names = namesOf(file, english);
     const sheets: Record<(typeof VIEWS)[number], () => Sheet[]> = {
@@ -46,7 +51,9 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
     };
     const width = io.outIsTerminal ? io.columns : PLAIN_WIDTH;
     const { labels, access } = english;
-    io.out(`${open.title} · ${labels.audience}: ${access[audience]}\n\n`);
+    io.out(
+      `${tellPseudonyms(shown.mask(open.title), english)} · ${labels.audience}: ${access[audience]}\n${note === undefined ? '' : `${note}\n`}\n`,
+    );
     io.out(renderTerminal(sheets[which](), { width, colour: colours(io) }));
     return 0;
   });
