@@ -13,6 +13,8 @@ export type ActLexicon = {
   readonly figures: FigureWords;
   readonly places: PlaceWords;
   readonly things: ThingWords;
+  readonly stances: StanceWords;
+  readonly order: OrderWords;
   readonly gaps: GapWords;
 };
 
@@ -125,6 +127,51 @@ export type SpeechWords = {
   /** Prepositions before a medium: "via", "through". */
   readonly through: ReadonlySet<string>;
   readonly interviews: ReadonlySet<string>;
+};
+
+/** A phrase that takes a stand: the verb with what it needs beside it. Without `objects` any object will do. */
+export type StancePhrase = {
+  readonly lemmas: readonly string[];
+  readonly stance: ReadStance['stance'];
+  readonly particles?: readonly string[];
+  /** What the stand is on must be one of these. */
+  readonly objects?: readonly string[];
+  /** "into question": the oblique that makes it this stance. */
+  readonly into?: readonly string[];
+  /** "framed as …": what the subject is said to be. */
+  readonly as?: true;
+  /** "exposed as false", "shown to be untrue". */
+  readonly false?: true;
+};
+
+export type StanceWords = {
+  readonly phrases: readonly StancePhrase[];
+  /** What somebody is called who is accused: "not a terrorist". */
+  readonly offenders: ReadonlySet<string>;
+  /** What is denied when a charge is: "denied the charges". */
+  readonly offences: ReadonlySet<string>;
+  readonly guilt: ReadonlySet<string>;
+  /** "this claim": what takes up what was claimed before. */
+  readonly claimNouns: ReadonlySet<string>;
+  /** "this number": what takes up a figure told before. */
+  readonly numbers: ReadonlySet<string>;
+  /** "is much higher": what a figure is said to be when it is doubted. */
+  readonly comparatives: ReadonlySet<string>;
+  /** What somebody said and may withdraw. */
+  readonly spoken: ReadonlySet<string>;
+  /** Those on trial, by no other name: "the defendants". */
+  readonly accused: ReadonlySet<string>;
+  readonly pleading: ReadonlySet<string>;
+};
+
+/** Words that put one happening before another. */
+export type OrderWords = {
+  /** What they open came first: "after", "following". */
+  readonly after: ReadonlySet<string>;
+  /** What they open came later: "before". */
+  readonly before: ReadonlySet<string>;
+  /** Between two joined verbs: "and then". */
+  readonly joining: ReadonlySet<string>;
 };
 
 export type ForceWords = {

@@ -96,7 +96,9 @@ export const forceOf = (
     if (name === 'conj') {
       // a modal or "not" before the first verb holds for the bare forms after it
       const own = (tree.children[child] ?? []).some((word) => /^(aux|nsubj)/.test(at(tree, word).deprel));
-      if (!own) {
+      // "did not admit guilt and claimed": a finite verb after a bare one is on its own
+      const apart = has(at(tree, child), 'VerbForm=Fin') && has(at(tree, node), 'VerbForm=Inf');
+      if (!own && !apart) {
         onWord(node);
         if (negatedHere(tree, node, force) && at(tree, node).upos === at(tree, child).upos) denied = true;
       }

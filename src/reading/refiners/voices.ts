@@ -95,7 +95,14 @@ export const findVoices = (scene: VoiceScene): VoiceFinder => {
     const token = at(tree, parent);
     // "reported the deaths of", "announced his release", "confessed to being paid", "video of a man confessing"
     if (name === 'obj' || (name === 'obl' && ['to', 'of'].includes(caseMarkers(tree, child)[0] ?? '')))
-      return token.upos === 'VERB';
+      return (
+        token.upos === 'VERB' &&
+        !(
+          words.verbs.get(token.lemma.toLowerCase())?.stance === 'claims' &&
+          name === 'obj' &&
+          !words.verbs.get(token.lemma.toLowerCase())?.noun
+        )
+      );
     if (name === 'advcl')
       return ['to', 'of', 'that'].some((marker) =>
         (tree.children[child] ?? []).some((mark) => at(tree, mark).lemma.toLowerCase() === marker),

@@ -21,7 +21,23 @@ const BY_MEANS: ReadonlySet<string> = new Set([
 /** Acts that say by themselves that somebody went somewhere. */
 const TOWARDS: ReadonlySet<string> = new Set(['travel', 'deportation', 'transfer', 'deployment']);
 
-const clauseWords = (scene: Scene, tree: Tree, index: number): Words => wordsOf(scene, tree, subtree(tree, index));
+/** A clause without what is joined to it with a subject of its own: the parser joins too much. */
+const clauseWords = (scene: Scene, tree: Tree, index: number): Words => {
+  const below = subtree(tree, index);
+  const apart = below.find(
+    (word) =>
+      word > index &&
+      /^(conj|parataxis)/.test(at(tree, word).deprel) &&
+      dependents(tree, word, 'nsubj', 'nsubj:pass').length > 0,
+  );
+  if (apart === undefined) return wordsOf(scene, tree, below);
+  const cut = Math.min(...subtree(tree, apart));
+  return wordsOf(
+    scene,
+    tree,
+    below.filter((word) => word < cut || word < index),
+  );
+};
 
 const isShared = (tree: Tree, quantity: number): boolean =>
   dependents(tree, quantity, 'nummod').some((number) => dependents(tree, number, 'conj').length > 0);

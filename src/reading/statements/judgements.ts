@@ -1,19 +1,9 @@
-import type { ReadEvidence, ReadFinding, ReadRequest, ReadStance, Words } from '../../model/index.ts';
+import type { ReadEvidence, ReadFinding, ReadRequest, Words } from '../../model/index.ts';
 import { argumentsOf } from '../refiners/arguments.ts';
-import { concededIn } from '../refiners/conceding.ts';
-import { mayBeForced } from '../refiners/duress.ts';
 import { forceOf } from '../refiners/force.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
 import { at, caseMarkers, dependents, has, markers, subtree, type Tree } from '../tree.ts';
-
-/** Entities mentioned below a token, in text order, each once. */
-const entitiesBelow = (scene: Scene, tree: Tree, index: number): number[] => {
-  const below = new Set(subtree(tree, index));
-  const found = scene.cast.cast.mentions
-    .filter((mention) => mention.sentence === tree.sentence && below.has(mention.head))
-    .map((mention) => mention.entity);
-  return [...new Set(found)];
-};
+import { entitiesBelow } from './entities-below.ts';
 
 const lemmaAt = (tree: Tree, index: number): string => at(tree, index).lemma.toLowerCase();
 
@@ -65,83 +55,6 @@ export const signStatements = (scene: Scene, sentence: SceneSentence): Draft[] =
     };
     return [statementAt(scene, sentence, index, content, [around([finding])], { complete: true })];
   });
-};
-
-/** Stances: who denies, admits, accuses, withdraws or doubts what. */
-export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
-  const { tree } = sentence;
-  const { speech } = scene.lexicon;
-  return tree.tokens.flatMap((token, index): Draft[] => {
-    const lemma = lemmaAt(tree, index);
-    if (token.upos === 'ADJ' && speech.falsehood.has(lemma)) return falsehood(scene, sentence, index);
-    const stance = token.upos === 'VERB' ? speech.verbs.get(lemma)?.stance : undefined;
-    if (!stance) return [];
-    const link = scene.voices.speechAt(tree, index);
-    const phrases = dependents(tree, index, 'obl', 'advcl').filter((child) => {
-      const marker = [...caseMarkers(tree, child), ...markers(tree, child)][0] ?? '';
-      return child > index && scene.lexicon.things.accusation.has(marker);
-    });
-    const target = [
-      concededIn(tree, index, speech),
-      ...dependents(tree, index, 'ccomp', 'xcomp'),
-      ...phrases,
-      ...dependents(tree, index, 'obj'),
-    ].find((child) => child !== undefined);
-    if (!link || target === undefined) return [];
-    // "denied her access": what is refused to somebody is not thereby called untrue
-    const given = [target, ...dependents(tree, index, 'obj', 'iobj')];
-    if (given.some((child) => scene.lexicon.things.refused.has(lemmaAt(tree, child)))) return [];
-    // "did not admit guilt", "pleaded not guilty"
-    const own = subtree(tree, target).slice(0, 2);
-    const refuses = stance === 'concedes' && own.some((word) => scene.lexicon.force.negators.has(lemmaAt(tree, word)));
-    const negated = refuses !== (forceOf(tree, index, [], scene.lexicon.force, speech).polarity === 'denied');
-    const towards = wordsOf(scene, tree, subtree(tree, target));
-    const recorded = mayBeForced(link, scene.duress);
-    const coerced = recorded && scene.duress.alleged;
-    const content: ReadStance = {
-      kind: 'stance',
-      stance: negated && stance === 'concedes' ? 'denies' : negated && stance === 'denies' ? 'concedes' : stance,
-      towards,
-      about: entitiesBelow(scene, tree, index).filter((entity) => entity !== link.link.entity),
-      ...(link.link.entity === undefined || coerced ? {} : { holder: link.link.entity }),
-    };
-    const spans = [...(link.link.words ? [link.link.words] : []), tokenWords(scene, tree, index), towards];
-    const negatedCue = { polarity: 'affirmed' as const, modality: 'asserted' as const };
-    const draft = statementAt(scene, sentence, index, content, [around(spans)], {
-      complete: link.link.entity !== undefined && !coerced,
-      force:
-        negated && stance !== 'concedes' && stance !== 'denies' ? { ...negatedCue, polarity: 'denied' } : negatedCue,
-    });
-    return [recorded ? { ...draft, circumstances: coerced ? 'duress-alleged' : 'unknown' } : draft];
-  });
-};
-
-/** "the evidence he gave was fake": whoever gave it withdraws it; anybody else refutes it. */
-const falsehood = (scene: Scene, sentence: SceneSentence, index: number): Draft[] => {
-  const { tree } = sentence;
-  const subject = argumentsOf(tree, index).subject;
-  const copular = dependents(tree, index, 'cop').length > 0;
-  if (!copular || subject === undefined) return [];
-  const voices = scene.voices.voicesOf(tree, index);
-  const speaker = voices.at(-1)?.link.entity;
-  const givers = entitiesBelow(scene, tree, subject);
-  const towards = wordsOf(scene, tree, subtree(tree, subject));
-  const content: ReadStance = {
-    kind: 'stance',
-    stance: speaker !== undefined && givers.includes(speaker) ? 'withdraws' : 'refutes',
-    towards,
-    about: givers.filter((entity) => entity !== speaker),
-    ...(speaker === undefined ? {} : { holder: speaker }),
-  };
-  return [
-    {
-      ...statementAt(scene, sentence, index, content, [around([towards, tokenWords(scene, tree, index)])], {
-        complete: speaker !== undefined,
-        voices: voices,
-      }),
-      circumstances: 'free',
-    },
-  ];
 };
 
 /** What happened to evidence: destroyed, withheld, asked for, obtained, or never produced. */

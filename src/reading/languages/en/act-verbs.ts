@@ -995,6 +995,21 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     frame: 'does',
     without: [{ relations: ['ccomp'], lemmas: [] }, object('need importance ability')],
   },
+  {
+    act: 'protest',
+    lemmas: w('participate join'),
+    frame: 'does',
+    with: [{ relations: ['obl', 'obj', 'nmod'], lemmas: w('protest demonstration riot rally unrest march') }],
+  },
+  {
+    act: 'protest',
+    lemmas: w('take'),
+    frame: 'does',
+    with: [
+      object('part'),
+      { relations: ['obl', 'obj>nmod'], lemmas: w('protest demonstration riot rally unrest march') },
+    ],
+  },
   { act: 'clash', lemmas: w('clash'), frame: 'with' },
   {
     act: 'crackdown',

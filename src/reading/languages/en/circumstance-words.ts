@@ -12,7 +12,10 @@ export const FORCE: ForceWords = {
   ),
   wanting: new Map<string, Modality>([
     ...all('order command instruct direct oblige require authorize authorise', 'ordered' as const),
-    ...all('plan intend vow promise pledge schedule prepare agree decide aim', 'planned' as const),
+    ...all(
+      'plan intend vow promise pledge schedule prepare agree decide aim recruit hire pay bribe',
+      'planned' as const,
+    ),
     ...all(
       'have want demand ask urge call request hope wish seek try attempt threaten recommend propose consider offer beg appeal invite need encourage persuade push advise',
       'hypothetical' as const,

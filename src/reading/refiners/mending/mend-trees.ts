@@ -18,6 +18,7 @@ import {
   verbConjuncts,
   verblessRoots,
 } from './clauses.ts';
+import { contactClauses } from './contact-clauses.ts';
 import type { Draft, MendingWords, Repair } from './draft-tree.ts';
 import {
   appositions,
@@ -58,6 +59,7 @@ const REPAIRS: readonly Repair[] = [
   smallClauses,
   directObjects,
   lostSubjects,
+  contactClauses,
 ];
 
 /** Sentences longer than this are lists or noise; repairs look at every pair of words, so these are left as they are. */
