@@ -75,6 +75,7 @@ export const contentSchema = z.discriminatedUnion('kind', [
     scope: z.string(),
     when: whenSchema.optional(),
     partOf: id.optional(),
+    statedReason: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('attribute'),

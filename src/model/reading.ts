@@ -179,6 +179,8 @@ export type ReadFigure = {
   /** Entities that bound the scope: the place, the event's people, the counting body. */
   readonly scopeEntities: readonly number[];
   readonly when?: StatedWhen;
+  /** Why so many, in the report's words: "due to deportation". */
+  readonly statedReason?: Words;
   /** Index of the figure statement this one is a part of ("including six of torture"). */
   readonly partOf?: number;
 };

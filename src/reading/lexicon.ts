@@ -192,6 +192,8 @@ export type ForceWords = {
   readonly conditionals: ReadonlySet<string>;
   /** Markers of purpose clauses: "in order to". */
   readonly purpose: ReadonlySet<string>;
+  /** Verbs whose infinitive tells what came of it: "grew to include". */
+  readonly becoming: ReadonlySet<string>;
 };
 
 export type FigureWords = {
@@ -217,6 +219,18 @@ export type FigureWords = {
   readonly totals?: ReadonlySet<string>;
   /** Verbs whose counted subject is a measure of its own: "participate". */
   readonly agentVerbs: ReadonlyMap<string, Measure>;
+  /** "he and 21 others": what counts those beside somebody named. */
+  readonly others: ReadonlySet<string>;
+  /** Whom a case counts: "a case that includes 21 victims", with the verbs and nouns that say so. */
+  readonly caseVictims: ReadonlySet<string>;
+  readonly including: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
+  /** Prepositions that say why: "due to". */
+  readonly causes: ReadonlySet<string>;
+  /** Prepositions that bound a count beside those of place: "during". */
+  readonly bounding: ReadonlySet<string>;
+  /** What such a preposition may open without bounding anything: "in addition". */
+  readonly notBounding: ReadonlySet<string>;
 };
 
 export type PlaceWords = {

@@ -140,7 +140,10 @@ const proportionAt = (
 ): QuantityFound | undefined => {
   // "the most serious crimes", "the country's most famous shops": a superlative is no majority.
   const before = atoms[at - 1];
-  if (words.determiners.includes(before?.lower ?? '') || (before?.lower === 's' && before.glued)) return undefined;
+  // "that most complaints": a word that opens a clause determines nothing
+  const opens = sentence.tokens[before?.token ?? -1]?.deprel === 'mark';
+  if ((words.determiners.includes(before?.lower ?? '') && !opens) || (before?.lower === 's' && before.glued))
+    return undefined;
   const pair = lookUp(words.pairs, atoms[at]?.lower);
   const phrase = longestPhrase(atoms, at, words.proportions);
   const to = phrase?.end ?? at + 1;

@@ -19,8 +19,10 @@ const negatedHere = (tree: Tree, index: number, words: ForceWords): boolean => {
   for (const argument of dependents(tree, index, 'nsubj', 'nsubj:pass', 'obj')) {
     if (words.negators.has(at(tree, argument).lemma.toLowerCase())) return true;
     if (
-      dependents(tree, argument, 'det', 'advmod').some((child) =>
-        words.negators.has(at(tree, child).lemma.toLowerCase()),
+      dependents(tree, argument, 'det', 'advmod').some(
+        (child) =>
+          words.negators.has(at(tree, child).lemma.toLowerCase()) &&
+          !words.notOnly.has(tree.tokens[child + 1]?.lemma.toLowerCase() ?? ''),
       )
     )
       return true;
@@ -139,7 +141,7 @@ export const forceOf = (
       if (infinitive && at(tree, node).upos === 'ADJ') modality = weaker(modality, 'hypothetical');
       // "a request to the prosecutor to investigate": asked or meant, not done
       if (at(tree, child).deprel === 'acl' && infinitive) modality = weaker(modality, 'hypothetical');
-      if (name === 'advcl' && infinitive) modality = weaker(modality, 'planned');
+      if (name === 'advcl' && infinitive && !force.becoming.has(above)) modality = weaker(modality, 'planned');
       if (
         (name === 'ccomp' || name === 'xcomp') &&
         (tree.children[node] ?? []).some(

@@ -124,6 +124,12 @@ const madeToSpeak = (scene: Scene, tree: Tree, told: readonly ReadParticipant[])
     return entity === undefined ? one : { ...one, entity };
   });
 
+/** "due to deportation and an entry ban": an act noun that is told as the reason of what else is told. */
+const isCause = (scene: Scene, tree: Tree, index: number): boolean => {
+  const first = relation(at(tree, index)) === 'conj' && at(tree, index).head >= 0 ? at(tree, index).head : index;
+  return scene.lexicon.figures.causes.has(caseMarkers(tree, first)[0] ?? '');
+};
+
 /** Statements of acts: who did what to whom, when, where, how and why, in the words that say so. */
 export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
   const { tree } = sentence;
@@ -145,7 +151,7 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     );
     const slipped = participants.length < told.length && !ALONE.has(trigger.act);
     const where = readPlaces(tree, index, scene.cast, scene.lexicon.places, TOWARDS.has(trigger.act), scene.quotes);
-    if (noun && participants.length === 0 && !when) continue;
+    if (noun && participants.length === 0 && !when && !isCause(scene, tree, index)) continue;
     const several = participants.filter((one) => one.role === 'patient').length > 1;
     const duration = ['sentence', 'detention', 'conviction', 'entry-ban', 'arrest'].includes(trigger.act)
       ? durationOf(scene, tree, index, several)

@@ -1,8 +1,14 @@
-import type { Measure, ReadFigure, Span, Words } from '../../model/index.ts';
+import type { Measure, Modality, ReadFigure, Span } from '../../model/index.ts';
 import type { QuantityMention } from '../analysis.ts';
-import { nominalTokens } from '../refiners/nominal-tokens.ts';
-import { around, type Draft, type Scene, type SceneSentence, statementAt, wordsOf } from '../scene.ts';
+import { argumentsOf } from '../refiners/arguments.ts';
+import { forceOf } from '../refiners/force.ts';
+import { weaker } from '../refiners/modality.ts';
+import type { SpeechLink } from '../refiners/speech-link.ts';
+import { around, type Draft, type Scene, type SceneSentence, statementAt } from '../scene.ts';
 import { ancestors, at, caseMarkers, dependents, relation, subtree, type Tree, under } from '../tree.ts';
+import { reasonAt } from './figures-reason.ts';
+import { scopeOf } from './figures-scope.ts';
+import { withOthers } from './figures-sums.ts';
 
 const MONEY =
   /^(dollar|euro|pound|ruble|rouble|tenge|som|yuan|yen|peso|lira|franc|rupee|hryvnia|manat|lari|dram|shekel|dinar|riyal|usd|eur)$/;
@@ -85,6 +91,19 @@ const measureOf = (scene: Scene, sentence: SceneSentence, quantity: QuantityMent
       if (measure) return { measure, clause: token.head, sure: true };
     }
   }
+  // "a case that has grown to include 21 other victims": those the case counts as such
+  for (const place of places) {
+    if (!figures.caseVictims.has(lower(tree, place))) continue;
+    const path = ancestors(tree, place).slice(0, 6);
+    const includes = path.find((node) => figures.including.has(lower(tree, node)));
+    if (includes === undefined) continue;
+    const { subject } = argumentsOf(tree, includes);
+    const owners = path.flatMap((node) => dependents(tree, node, 'nsubj'));
+    const listed = [subject, ...owners, ...path].some(
+      (node) => node !== undefined && figures.cases.has(lower(tree, node)),
+    );
+    if (listed) return { measure: 'recognised-victims', clause: includes, sure: true };
+  }
   // "pardoned 30 prisoners": the noun says who they are, the act what befell them
   const undergone = sentence.acts.some((act) => act.parts.patients.some((patient) => places.includes(patient)));
   if (quantity.counted !== undefined && !undergone) {
@@ -112,38 +131,6 @@ const statedNumber = (scene: Scene, sentence: SceneSentence, quantity: QuantityM
   return measure && { measure, clause: verb, sure: true };
 };
 
-/** The words that bound what is counted: the counted noun's phrase and the clause's place and time phrases. */
-const scopeOf = (
-  scene: Scene,
-  sentence: SceneSentence,
-  quantity: QuantityMention,
-  clause: number,
-): { words: Words[]; entities: number[] } => {
-  const { tree } = sentence;
-  const words: Words[] = [];
-  const entities: number[] = [];
-  const add = (indexes: readonly number[]) => {
-    const found = wordsOf(scene, tree, indexes);
-    if (!words.some((known) => known.start <= found.start && known.end >= found.end)) words.push(found);
-    for (const mention of scene.cast.cast.mentions) {
-      if (
-        mention.sentence === tree.sentence &&
-        mention.start >= found.start &&
-        mention.end <= found.end &&
-        !entities.includes(mention.entity)
-      )
-        entities.push(mention.entity);
-    }
-  };
-  add(nominalTokens(tree, quantity.counted ?? quantity.head));
-  for (const child of dependents(tree, clause, 'obl', 'nmod', 'obl:tmod', 'obl:unmarked')) {
-    const inQuantity = child >= quantity.from && child < quantity.to;
-    if (inQuantity || caseMarkers(tree, child)[0] === 'by' || child === quantity.counted) continue;
-    add(subtree(tree, child).slice(0, 14));
-  }
-  return { words, entities };
-};
-
 /** Money that somebody pays, takes or is promised; what things cost or earn is no payment. */
 const moneyFigure = (scene: Scene, sentence: SceneSentence, quantity: QuantityMention): Measured | undefined => {
   if (!MONEY.test(quantity.quantity.unit ?? '')) return undefined;
@@ -167,6 +154,28 @@ const sentenceFigure = (sentence: SceneSentence, quantity: QuantityMention): Mea
   );
   return act ? { measure: 'sentence', clause: act.index, sure: true } : undefined;
 };
+
+/** The verb that says what is so of the things counted, where a noun alone gives their measure. */
+const tellingVerb = (tree: Tree, quantity: QuantityMention, clause: number): number | undefined => {
+  if (clause !== quantity.counted || at(tree, clause).upos === 'VERB') return undefined;
+  const token = at(tree, clause);
+  const subject = /^nsubj/.test(token.deprel) && token.head >= 0 && at(tree, token.head).upos === 'VERB';
+  return subject && quantity.quantity.qualifier === 'most' ? token.head : undefined;
+};
+
+/** "only three could take part": that they did is what it says. */
+const onlySome = (scene: Scene, tree: Tree, quantity: QuantityMention, clause: number): boolean => {
+  const { force } = scene.lexicon;
+  const able = (tree.children[clause] ?? []).some(
+    (child) => force.abilities.has(lower(tree, child)) || at(tree, child).form.toLowerCase() === 'could',
+  );
+  const before = tree.tokens[quantity.from - 1]?.lemma.toLowerCase() ?? '';
+  const own = tree.tokens[quantity.from]?.lemma.toLowerCase() ?? '';
+  return able && (force.notOnly.has(before) || force.notOnly.has(own));
+};
+
+const voicesModality = (voices: readonly SpeechLink[]): Modality =>
+  voices.reduce<Modality>((so, voice) => weaker(so, voice.modality), 'asserted');
 
 /**
  * Statements of figures: how many of what, within what bounds, in whose words. Numbers that count nothing the
@@ -204,24 +213,34 @@ export const figureStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       };
     }
     if (!found) continue;
-    const scope = scopeOf(scene, sentence, quantity, found.clause);
+    // "most complaints did not reach the court": the noun says what is counted, its verb what is so of it
+    const told = tellingVerb(tree, quantity, found.clause);
+    const scope = scopeOf(scene, sentence, quantity, found.clause, told);
     const when = sentence.times.of(found.clause);
+    const sum = withOthers(scene, sentence, quantity);
+    const why = reasonAt(scene, tree, told ?? found.clause);
     const content: ReadFigure = {
       kind: 'figure',
       measure: found.measure,
-      quantity: quantity.quantity,
+      quantity: sum ?? quantity.quantity,
       scope: scope.words,
       scopeEntities: scope.entities,
       ...(when ? { when } : {}),
+      ...(why ? { statedReason: why } : {}),
     };
-    const token = at(tree, found.clause);
-    const spans: Span[] = [
-      quantity.quantity,
-      scope.words[0] ?? quantity.quantity,
-      { start: token.start, end: token.end },
-    ];
-    const draft = statementAt(scene, sentence, found.clause, content, [around(spans)], { complete: found.sure });
-    drafts.push(draft);
+    const token = at(tree, told ?? found.clause);
+    const counted = scope.words.filter((words) => words.start >= quantity.quantity.start).slice(0, 1);
+    const spans: Span[] = [content.quantity, ...counted, { start: token.start, end: token.end }];
+    const base = told ?? found.clause;
+    const voices = scene.voices.voicesOf(tree, base);
+    const said = forceOf(tree, base, voices, scene.lexicon.force, scene.lexicon.speech);
+    drafts.push(
+      statementAt(scene, sentence, base, content, [around(spans)], {
+        complete: found.sure,
+        voices,
+        force: onlySome(scene, tree, quantity, base) ? { ...said, modality: voicesModality(voices) } : said,
+      }),
+    );
   }
   return drafts;
 };

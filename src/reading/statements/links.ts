@@ -223,6 +223,8 @@ export const linkStatements = (scene: Scene, drafts: readonly Draft[]): Draft[] 
     if (content.kind === 'stance') for (const link of stanceLinks(scene, told, own, content)) add(own, link);
     if (content.kind === 'act') for (const { from, link } of actLinks(scene, told, own)) add(from, link);
     if (content.kind === 'figure' && content.partOf !== undefined) add(own, { to: content.partOf, kind: 'part-of' });
+    if (content.kind === 'figure' && content.statedReason)
+      for (const to of within(scene, told, own, content.statedReason)) add(own, { to, kind: 'because' });
     const span = content.kind === 'finding' ? content.finding : content.kind === 'request' ? content.what : undefined;
     if (span) for (const to of within(scene, told, own, span)) add(own, { to, kind: 'about' });
     if (content.kind === 'evidence' && content.fate === 'none-produced') {

@@ -61,6 +61,7 @@ export const toContent = (content: ReadContent, { who, when, statement, text }: 
         quantity: quantity(content.quantity),
         scope: scopeWords([content.quantity, ...content.scope], text, when?.words),
         ...time,
+        ...words('statedReason', content.statedReason),
         ...link('partOf', content.partOf === undefined ? undefined : statement(content.partOf)),
       };
     case 'attribute':

@@ -996,6 +996,14 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     without: [{ relations: ['ccomp'], lemmas: [] }, object('need importance ability')],
   },
   {
+    act: 'statement',
+    lemmas: w('withdraw repudiate renounce'),
+    frame: 'says',
+    voice: 'active',
+    with: [object('statement confession testimony admission accusation allegation claim complaint')],
+    keeps: 'topic',
+  },
+  {
     act: 'protest',
     lemmas: w('participate join'),
     frame: 'does',

@@ -41,6 +41,7 @@ export const FORCE: ForceWords = {
   abilities: new Set(w('can could ca')),
   conditionals: new Set(w('if unless whether lest')),
   purpose: new Set(w('to')),
+  becoming: new Set(w('grow expand widen broaden come')),
 };
 
 export const FIGURES: FigureWords = {
@@ -85,6 +86,15 @@ export const FIGURES: FigureWords = {
   counting: new Set(w('put place bring raise take rise climb increase')),
   totals: new Set(w('number toll figure total count tally')),
   agentVerbs: new Map<string, Measure>(all('participate testify', 'participated' as const)),
+  others: new Set(w('other others')),
+  caseVictims: new Set(w('victim plaintiff complainant')),
+  including: new Set(w('include cover involve concern name list')),
+  cases: new Set(w('case investigation indictment trial proceeding complaint probe')),
+  causes: new Set(w('due because owing thanks')),
+  bounding: new Set(w('during after before since following follow until amid among')),
+  notBounding: new Set(
+    w('case connection addition total response turn fact part general detail question exchange return line charge'),
+  ),
 };
 
 export const PLACES: PlaceWords = {
