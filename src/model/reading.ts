@@ -232,6 +232,8 @@ export type ReadRequest = {
   readonly to?: number;
   readonly what: Words;
   readonly when?: StatedWhen;
+  /** How it was met, where the same words say so; `other`: passed over. */
+  readonly answer?: 'granted' | 'refused' | 'other';
 };
 
 /** A source that the text names. `entity` is the outlet where it was recognised. */

@@ -258,6 +258,14 @@ export type ThingWords = {
   readonly request: ReadonlySet<string>;
   /** Those of them whose bare object is whom one asks, not what one asks for. */
   readonly asking: ReadonlySet<string>;
+  /** How a request is met: "granted", "refused", "ignored". */
+  readonly granting: ReadonlySet<string>;
+  readonly refusing: ReadonlySet<string>;
+  readonly ignoring: ReadonlySet<string>;
+  /** What a finding calls unlawful: "illegal". */
+  /** Parts of a law: "Article". */
+  readonly articles: ReadonlySet<string>;
+  readonly unlawful: ReadonlySet<string>;
   readonly rulings: ReadonlySet<string>;
   /** What is denied by refusing it, not by saying it is untrue: "denied bail". */
   readonly refused: ReadonlySet<string>;

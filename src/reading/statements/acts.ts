@@ -1,9 +1,10 @@
-import type { ReadAct, ReadParticipant, Words } from '../../model/index.ts';
+import type { ActType, ReadAct, ReadParticipant, Span, Words } from '../../model/index.ts';
 import { type Force, forceOf } from '../refiners/force.ts';
 import { nominalTokens } from '../refiners/nominal-tokens.ts';
 import { readPlaces } from '../refiners/settings.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
-import { at, caseMarkers, dependents, markers, relation, subtree, type Tree } from '../tree.ts';
+import { ancestors, at, caseMarkers, dependents, markers, relation, subtree, type Tree } from '../tree.ts';
+import { caseOf, PROCEDURAL } from './case-words.ts';
 import { lastRecorded } from './recorded-speakers.ts';
 
 /** Acts of which the words say with what they were done. */
@@ -42,13 +43,31 @@ const clauseWords = (scene: Scene, tree: Tree, index: number): Words => {
 const isShared = (tree: Tree, quantity: number): boolean =>
   dependents(tree, quantity, 'nummod').some((number) => dependents(tree, number, 'conj').length > 0);
 
+/** Prepositions before a length that say when, not how long. */
+const NOT_FOR: ReadonlySet<string> = new Set(['after', 'before', 'within', 'since', 'until']);
+
+/** Whether a length belongs to an act and to no other clause or act between them: "freed after serving two years". */
+const isOwnLength = (scene: Scene, tree: Tree, index: number, length: number): boolean => {
+  const acts = scene.sentences[tree.sentence]?.acts ?? [];
+  for (const node of [length, ...ancestors(tree, length)]) {
+    if (node === index) return true;
+    if (node !== length && acts.some((act) => act.index === node)) return false;
+    // "banned from entering for ten years": what one is kept from lasts as long as the ban
+    const keptFrom = at(tree, node).head === index && markers(tree, node).includes('from');
+    if (keptFrom) return true;
+    if (at(tree, node).upos === 'VERB' && relation(at(tree, node)) !== 'xcomp') return false;
+    if (/^(acl:relcl|parataxis|advcl)/.test(at(tree, node).deprel)) return false;
+    if (caseMarkers(tree, node).some((marker) => NOT_FOR.has(marker))) return false;
+  }
+  return false;
+};
+
 /** The stated length of a detention or sentence: "three-year", "for two months". "20 and 12 years" of several is nobody's. */
 const durationOf = (scene: Scene, tree: Tree, index: number, several: boolean) => {
-  const below = new Set(subtree(tree, index));
   return scene.quantities.find(
     (quantity) =>
       quantity.sentence === tree.sentence &&
-      below.has(quantity.head) &&
+      isOwnLength(scene, tree, index, quantity.head) &&
       !(several && isShared(tree, quantity.head)) &&
       ['year', 'month', 'week', 'day', 'hour'].includes(quantity.quantity.unit ?? ''),
   )?.quantity;
@@ -75,8 +94,8 @@ const reasonOf = (scene: Scene, tree: Tree, index: number): Words | undefined =>
       (time) => time.sentence === tree.sentence && time.from <= child && child < time.to,
     );
     const quantity = scene.quantities.some((one) => one.sentence === tree.sentence && one.head === child);
-    if (marker !== undefined && ['for', 'over', 'because'].includes(marker) && !timed && !quantity)
-      return clauseWords(scene, tree, child);
+    const why = marker !== undefined && (['for', 'over'].includes(marker) || scene.lexicon.figures.causes.has(marker));
+    if (why && !timed && !quantity) return clauseWords(scene, tree, child);
   }
   return undefined;
 };
@@ -90,7 +109,10 @@ const characterisationOf = (
   for (const base of [...companions, index]) {
     for (const child of dependents(tree, base, 'obl', 'nmod', 'advcl', 'acl')) {
       const [marker] = [...caseMarkers(tree, child), ...markers(tree, child)];
-      if (marker !== undefined && scene.lexicon.things.accusation.has(marker)) return clauseWords(scene, tree, child);
+      // "charged under Article 12"
+      const article = marker === 'under' && scene.lexicon.things.articles.has(at(tree, child).lemma.toLowerCase());
+      if (article || (marker !== undefined && scene.lexicon.things.accusation.has(marker)))
+        return clauseWords(scene, tree, child);
     }
   }
   return undefined;
@@ -104,6 +126,19 @@ const interviewed = (scene: Scene, tree: Tree, index: number): ReadParticipant |
   if (speech?.link.entity === undefined || !speech.link.words) return undefined;
   return { role: 'agent', entity: speech.link.entity, words: speech.link.words };
 };
+
+/** Acts of which the words say why they were done. */
+const REASONED: ReadonlySet<ActType> = new Set<ActType>([
+  'arrest',
+  'detention',
+  'release',
+  'deportation',
+  'protest',
+  'entry-ban',
+  'acquittal',
+  'investigation-suspended',
+  'investigation-closed',
+]);
 
 /** What befalls somebody by their own hand too: "broke her arm in a fall". */
 const ALONE: ReadonlySet<string> = new Set(['injury', 'death', 'destruction', 'meeting', 'interview']);
@@ -163,12 +198,12 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
           ? meansOf(scene, tree, index)
           : undefined;
     const keeps = trigger.by.sort === 'verb' ? trigger.by.entry.keeps : undefined;
-    const reason = ['arrest', 'detention', 'deportation', 'protest', 'entry-ban'].includes(trigger.act)
-      ? reasonOf(scene, tree, index)
-      : undefined;
+    const reason = REASONED.has(trigger.act) ? reasonOf(scene, tree, index) : undefined;
     const legal = keeps === 'characterisation' ? characterisationOf(scene, tree, index, trigger.companions) : undefined;
-    const topic =
-      keeps === 'topic'
+    const dealt = PROCEDURAL.test(trigger.act) ? caseOf(scene, tree, trigger) : undefined;
+    const topic = dealt
+      ? dealt
+      : keeps === 'topic'
         ? wordsOf(scene, tree, trigger.companions.flatMap((word) => subtree(tree, word)).concat(index))
         : undefined;
     const content: ReadAct = {
@@ -184,7 +219,7 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
       ...(duration ? { duration } : {}),
       ...(topic ? { topic } : {}),
     };
-    const inside = (words: Words) =>
+    const inside = (words: Span) =>
       words.start >= (tree.tokens[0]?.start ?? 0) && words.end <= (tree.tokens.at(-1)?.end ?? 0);
     const spans = [
       content.trigger,
@@ -203,7 +238,8 @@ export const actStatements = (scene: Scene, sentence: SceneSentence): Draft[] =>
     const complete =
       !slipped && trigger.parts.complete && (!noun || governed) && !(noun && force.modality !== 'asserted');
     drafts.push(
-      statementAt(scene, sentence, index, content, [around(spans)], {
+      // what "it" stands for may have been named a sentence earlier
+      statementAt(scene, sentence, index, content, [around(spans), ...(topic && !inside(topic) ? [topic] : [])], {
         complete: complete || (speaker !== undefined && participants.length > 1),
         force,
         voices,

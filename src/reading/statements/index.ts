@@ -2,8 +2,9 @@ import type { Draft, Scene, SceneSentence } from '../scene.ts';
 import { actStatements } from './acts.ts';
 import { injuryStatements, postStatements } from './attributes.ts';
 import { figureStatements } from './figures.ts';
-import { evidenceStatements, findingStatements, requestStatements, signStatements } from './judgements.ts';
+import { evidenceStatements, findingStatements, signStatements } from './judgements.ts';
 import { linkStatements } from './links.ts';
+import { requestStatements } from './requests.ts';
 import { speechStatements } from './speech.ts';
 import { stanceStatements } from './stances.ts';
 

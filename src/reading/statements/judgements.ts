@@ -1,8 +1,8 @@
-import type { ReadEvidence, ReadFinding, ReadRequest, Words } from '../../model/index.ts';
+import type { ReadEvidence, ReadFinding, Words } from '../../model/index.ts';
 import { argumentsOf } from '../refiners/arguments.ts';
 import { forceOf } from '../refiners/force.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
-import { at, caseMarkers, dependents, has, markers, subtree, type Tree } from '../tree.ts';
+import { at, dependents, subtree, type Tree } from '../tree.ts';
 import { entitiesBelow } from './entities-below.ts';
 
 const lemmaAt = (tree: Tree, index: number): string => at(tree, index).lemma.toLowerCase();
@@ -20,12 +20,17 @@ export const findingStatements = (scene: Scene, { tree, ...rest }: SceneSentence
     if (!by || scene.cast.entity(by.entity).kind === 'person' || scene.cast.entity(by.entity).kind === 'place')
       return [];
     const finding: Words = wordsOf(scene, tree, subtree(tree, clause));
+    // "during her unlawful arrest": what the finding calls what was done
+    const called = subtree(tree, clause).find(
+      (word) => scene.lexicon.things.unlawful.has(lemmaAt(tree, word)) && at(tree, word).deprel === 'amod',
+    );
     const when = sentence.times.of(index);
     const content: ReadFinding = {
       kind: 'finding',
       by: by.entity,
       about: entitiesBelow(scene, tree, clause),
       finding,
+      ...(called === undefined ? {} : { characterisation: wordsOf(scene, tree, [called, at(tree, called).head]) }),
       ...(when ? { when } : {}),
     };
     return [
@@ -90,86 +95,4 @@ export const evidenceStatements = (scene: Scene, sentence: SceneSentence): Draft
       }),
     ];
   });
-};
-
-/** Requests and demands: from whom, to whom, for what. What is asked for is not thereby done. */
-export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
-  const { tree } = sentence;
-  const { things } = scene.lexicon;
-  return tree.tokens.flatMap((token, index): Draft[] => {
-    if (!things.request.has(lemmaAt(tree, index))) return [];
-    const noun = token.upos === 'NOUN';
-    if (!noun && token.upos !== 'VERB') return [];
-    const base = noun && token.deprel === 'obj' && token.head >= 0 ? token.head : index;
-    const args = argumentsOf(tree, base);
-    const who =
-      noun && base === index
-        ? (dependents(tree, index, 'nmod:poss')[0] ??
-          dependents(tree, index, 'nmod').find((child) => ['from', 'by'].includes(caseMarkers(tree, child)[0] ?? '')))
-        : args.passive
-          ? args.agent
-          : args.subject;
-    const from = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
-    // "a request to the prosecutor to investigate": what is asked may hang on whom one asks
-    const addressed = dependents(tree, index, 'nmod', 'obl').filter((child) => isAddressee(scene, tree, child));
-    const clauses = [
-      ...addressed.flatMap((child) =>
-        dependents(tree, child, 'acl').filter((verb) => has(at(tree, verb), 'VerbForm=Inf')),
-      ),
-      ...dependents(tree, index, 'acl', 'xcomp').filter((child) => at(tree, child).upos === 'VERB'),
-      ...(base === index
-        ? []
-        : dependents(tree, base, 'xcomp', 'advcl').filter((child) => has(at(tree, child), 'VerbForm=Inf'))),
-    ];
-    const that = dependents(tree, index, 'ccomp').filter((child) => markers(tree, child).includes('that'));
-    const objects = noun || things.asking.has(lemmaAt(tree, index)) ? [] : dependents(tree, index, 'obj');
-    // "asked the ministry for protection": the parser often hangs what is asked for on whom one asks
-    const asks = !noun && things.asking.has(lemmaAt(tree, index));
-    const phrases = [index, ...(asks ? dependents(tree, index, 'obj') : [])]
-      .flatMap((node) => dependents(tree, node, 'nmod', 'obl'))
-      .filter((child) => caseMarkers(tree, child)[0] === 'for');
-    const what = [...clauses, ...that, ...objects, ...phrases];
-    const asked = what.find(
-      (child) => at(tree, child).upos === 'VERB' || phrases.includes(child) || !isAddressee(scene, tree, child),
-    );
-    if (!from || asked === undefined || scene.cast.entity(from.entity).kind === 'place') return [];
-    const addressee = [
-      ...dependents(tree, index, 'obj', 'iobj', 'nmod', 'obl'),
-      ...(base === index ? [] : dependents(tree, base, 'obl', 'iobj')),
-    ].find((child) => {
-      const marker = caseMarkers(tree, child)[0];
-      return (
-        child !== asked &&
-        isAddressee(scene, tree, child) &&
-        (marker === undefined || marker === 'to' || marker === 'on' || marker === 'of')
-      );
-    });
-    const to = addressee === undefined ? undefined : scene.cast.mentionAt(tree, addressee);
-    const words = wordsOf(scene, tree, subtree(tree, asked));
-    const when = sentence.times.of(base);
-    const content: ReadRequest = {
-      kind: 'request',
-      from: from.entity,
-      what: words,
-      ...(to ? { to: to.entity } : {}),
-      ...(when ? { when } : {}),
-    };
-    return [
-      statementAt(
-        scene,
-        sentence,
-        base,
-        content,
-        [around([from, tokenWords(scene, tree, index), words, ...(to ? [to] : [])])],
-        { complete: true },
-      ),
-    ];
-  });
-};
-
-const isAddressee = (scene: Scene, tree: Tree, index: number): boolean => {
-  const mention = scene.cast.mentionAt(tree, index);
-  return (
-    mention !== undefined && scene.cast.entity(mention.entity).kind !== 'place' && !has(at(tree, index), 'VerbForm=Inf')
-  );
 };

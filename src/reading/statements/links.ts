@@ -155,7 +155,7 @@ const actsAt = (told: Told, sentence: number, tree: Tree, head: number): number[
   const heads = new Set([head, ...dependents(tree, head, 'conj', 'compound'), ...dependents(tree, head, 'obj')]);
   return (told.of.get(sentence) ?? []).filter((other) => {
     const draft = told.all[other];
-    return draft?.kind === 'act' && heads.has(draft.anchor.index);
+    return (draft?.kind === 'act' || draft?.kind === 'request') && heads.has(draft.anchor.index);
   });
 };
 

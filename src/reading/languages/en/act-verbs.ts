@@ -870,6 +870,26 @@ export const ACT_VERBS: readonly VerbEntry[] = [
   { act: 'trial', lemmas: w('prosecute'), frame: 'does-to', measure: 'tried' },
   {
     act: 'appeal',
+    lemmas: w('uphold overturn quash confirm annul reverse'),
+    frame: 'process',
+    to: 'things',
+    with: [thing('verdict sentence ruling conviction judgment judgement acquittal appeal')],
+    keeps: 'topic',
+  },
+  {
+    act: 'other',
+    lemmas: w('enter come take become'),
+    frame: 'process',
+    to: 'things',
+    voice: 'active',
+    with: [
+      { relations: ['nsubj'], lemmas: w('verdict sentence ruling conviction judgment judgement decision') },
+      { relations: ['obl', 'xcomp', 'obj', 'advmod'], lemmas: w('force effect final binding') },
+    ],
+    keeps: 'topic',
+  },
+  {
+    act: 'appeal',
     lemmas: w('appeal'),
     frame: 'does',
     with: [

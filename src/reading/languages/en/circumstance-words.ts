@@ -127,6 +127,11 @@ export const THINGS: ThingWords = {
   injuryVerbs: new Set(w('suffer sustain have receive include')),
   finding: new Set(w('conclude find determine establish rule')),
   request: new Set(w('request ask urge demand call appeal petition')),
+  granting: new Set(w('grant approve accept satisfy fulfil fulfill allow')),
+  refusing: new Set(w('refuse reject deny decline dismiss')),
+  ignoring: new Set(w('ignore leave disregard')),
+  articles: new Set(w('article section clause paragraph chapter law code act')),
+  unlawful: new Set(w('illegal unlawful arbitrary unjustified disproportionate excessive unconstitutional inhuman')),
   asking: new Set(w('ask urge call appeal')),
   paying: new Set(
     w(

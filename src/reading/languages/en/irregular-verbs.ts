@@ -15,7 +15,7 @@ understand: understood; wear: wore worn; win: won; withdraw: withdrew withdrawn;
 overthrow: overthrew overthrown; broadcast: broadcast broadcasted; retake: retook retaken; burn: burnt burned;
 drown: drowned; bind: bound; bite: bit bitten; blow: blew blown; build: built; dig: dug; forget: forgot forgotten;
 lie: lying; die: dying; tie: tying; begin: began begun; become: became; come: came; foresee: foresaw foreseen;
-misunderstand: misunderstood; rise: rose risen; sink: sank sunk; sue: sued suing; free: freed; quell: quelled
+misunderstand: misunderstood; rise: rose risen; sink: sank sunk; sue: sued suing; uphold: upheld; forgo: forwent forgone; partake: partook; overcome: overcame; free: freed; quell: quelled
 `;
 
 /** The forms that English gives a regular verb: -s, -ed, -ing, with a doubled or dropped last letter where it may be. */
