@@ -1,5 +1,6 @@
 import type { BlockKind, Removal } from '../model/index.ts';
 import { clearFurniture } from './furniture/clear-furniture.ts';
+import { partAtLabels } from './furniture/inline-labels.ts';
 import { type Line, measure, type Piece } from './piece.ts';
 import { findPublication, type Publication } from './publication/find-publication.ts';
 import { isCaption } from './publication/is-caption.ts';
@@ -48,9 +49,10 @@ const removals = (pieces: readonly Piece[], why: ReadonlyMap<number, Removal['wh
  * `known` is what metadata say already. Never throws; a page of nothing but furniture yields no blocks.
  */
 export const settle = (
-  pieces: readonly Piece[],
+  found: readonly Piece[],
   known: { readonly title?: string; readonly author?: string } = {},
 ): Settled => {
+  const pieces = partAtLabels(found);
   const lines = pieces.map((piece) => measure(piece.text));
   const cleared = clearFurniture(lines, pieces, known);
   const kept = pieces.map((_, at) => at).filter((at) => !cleared.why.has(at));

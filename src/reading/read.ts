@@ -38,6 +38,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
     transitive: transitiveVerbs(language.acts),
     listing: language.cast.listingWords,
     verdicts: language.cast.verdictWords,
+    repeated: language.cast.repeatedWords,
   });
   const analysis: Analysis = { text, blocks, sentences };
   const trees = sentences.map(treeOf);

@@ -13,9 +13,10 @@ describe.skipIf(!fiveReportsHere)('five reports: the roster, the evidence and wh
     file = await fiveReports();
   });
 
-  it('[C90] [C91] 98 reported and 44 of them recognised; 25 others recognised by the prosecutors apart', () => {
+  it('[C90] [C91] 98 reported, 22 and then 44 of them recognised; 25 others recognised by the prosecutors apart', () => {
     expect(entry(98)?.standings.map((one) => [one.standing, one.count?.min])).toEqual([
       ['reported', 98],
+      ['recognised', 22],
       ['recognised', 44],
     ]);
     const others = entry(25);

@@ -17,6 +17,18 @@ describe('clearFurniture', () => {
     expect(found.blocks[0]).toMatchObject({ kind: 'title', text: 'Two clerks freed in Velmora' });
   });
 
+  it('[F7] parts a sentence from the label of a control that was run into it', () => {
+    const text =
+      'Clerks argue with guards of the harbour View Photos Hundreds have been arrested, and many say they were beaten.';
+    const found = page(`Two clerks freed in Velmora\n\n${BODY}\n\n${text}`);
+    expect(found.removed).toEqual([{ words: 'View Photos', why: 'menu' }]);
+    expect(found.blocks.map((block) => block.text)).toContain(
+      'Hundreds have been arrested, and many say they were beaten.',
+    );
+    const title = 'He said that he had read Share Article magazine';
+    expect(page(`Two clerks freed in Velmora\n\n${BODY}\n\n${title} and left.`).removed).toEqual([]);
+  });
+
   it('[F7] takes out breadcrumbs on one line and on several', () => {
     const title = 'Two clerks freed in Velmora';
     expect(kept(`Home > News > ${title}\n\n${title}\n\n${BODY}`)).toEqual([`title: ${title}`, ...body]);

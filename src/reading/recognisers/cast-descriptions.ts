@@ -117,7 +117,7 @@ const describe = (
     modifiers: left
       .filter((one) => /^(NOUN|ADJ|PROPN|VERB)$/.test(one.upos) && !scene.lexicon.nationalities.has(plain(one)))
       .map((one) => one.lemma.toLowerCase()),
-    narrowed: dependent(tree, head, 'nmod', 'acl', 'acl:relcl') !== undefined,
+    narrowed: isNarrowed(scene, tree, head),
     ...(quantity && sort.many ? { count: quantity } : {}),
     ...(post && token.upos === 'NOUN' ? { post } : {}),
   };
@@ -358,3 +358,13 @@ const isLeft = (deprel: string): boolean =>
   LEFT.has(deprel) || LEFT.has(deprel.replace(/:(?!poss|desc|unmarked).*/, ''));
 
 const possessorOf = (tree: Tree, head: number): number | undefined => dependent(tree, head, 'nmod:poss');
+
+/** Whether what follows a noun tells which one is meant: not behind a comma, and not by looks ("with a swollen face"). */
+const isNarrowed = (scene: Scene, tree: Tree, head: number): boolean =>
+  dependents(tree, head, 'nmod', 'acl', 'acl:relcl').some((child) => {
+    const token = tree.tokens[child];
+    if (!token) return false;
+    const looks = caseMarkers(tree, child)[0] === 'with' && scene.lexicon.appearance.has(token.lemma.toLowerCase());
+    const aside = token.deprel !== 'nmod' && tree.tokens.slice(head + 1, child).some((one) => one.form === ',');
+    return !looks && !aside;
+  });

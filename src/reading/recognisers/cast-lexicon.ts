@@ -103,6 +103,12 @@ export type CastLexicon = {
   readonly motionVerbs: ReadonlySet<string>;
   /** "namely": what follows lists who they are. */
   readonly listingWords: ReadonlySet<string>;
+  /** "three times": how often. */
+  readonly repeatedWords: ReadonlySet<string>;
+  /** "called", "dubbed": what a thing is called is nobody's name. */
+  readonly namingWords: ReadonlySet<string>;
+  /** What somebody is seen with: "with a swollen face" tells nobody apart. */
+  readonly appearance: ReadonlySet<string>;
   /** What somebody is found to be: "guilty". */
   readonly verdictWords: ReadonlySet<string>;
   readonly capitalNouns: ReadonlySet<string>;

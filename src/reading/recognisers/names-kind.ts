@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/index.ts';
 import { at, type Tree } from '../tree.ts';
 import type { Scene } from './cast-scene.ts';
-import { isQuoted, type NameMention, namesNobody } from './names.ts';
+import { isCalled, isQuoted, type NameMention, namesNobody } from './names.ts';
 import { type Clue, cluesFor } from './names-clues.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'organization', 'place'];
@@ -39,6 +39,8 @@ export const decideKinds = (scene: Scene, names: readonly NameMention[]): (Entit
     const only = mentions.length === 1 && !name.key.includes(' ');
     if (only && isStray(scene, tree, name, clues[mentions[0] ?? 0] ?? new Map())) return true;
     const alone = mentions.every((index) => isQuoted(tree, names[index] as NameMention));
+    // "came to be called “…”": what a thing is called is nobody
+    if (alone && isCalled(scene, tree, name)) return true;
     return namesNobody(scene, tree, name) || (alone && best(scores.get(name.key)).score < 3);
   });
   return names.map((name, index) => {

@@ -152,6 +152,15 @@ export const namesNobody = (scene: Scene, tree: Tree, name: NameMention): boolea
   return monthOf && !lexicon.countries.has(name.key) && !lexicon.capitals.has(name.key);
 };
 
+/** How many words before a quoted name the word of naming may stand: "called X or “Y”". */
+const NAMING_REACH = 6;
+
+/** Whether a name stands shortly behind a word of naming: "dubbed", "came to be called". */
+export const isCalled = (scene: Scene, tree: Tree, name: Run): boolean =>
+  tree.tokens
+    .slice(Math.max(0, name.from - NAMING_REACH), name.from)
+    .some((token) => scene.lexicon.namingWords.has(token.lemma.toLowerCase()));
+
 /** Whether a name stands alone between quotation marks, as titles of works and catchwords do. */
 export const isQuoted = (tree: Tree, name: Run): boolean => {
   const opens = (index: number) => /^[“"‘'«„]$/u.test(tree.tokens[index]?.form ?? '');

@@ -102,6 +102,12 @@ const findObject = (tree: Tree, index: number): number | undefined => {
       if (!oblique) return token.head;
     }
   }
+  // "whom Leka shot and killed": an object in front of the first verb is that of the joined one too
+  if (relation(token) === 'conj' && token.head >= 0 && isVerb(at(tree, token.head)) && !isPassive(tree, token.head)) {
+    const fronted = dependent(tree, token.head, 'obj');
+    const ownSubjects = dependent(tree, index, ...SUBJECTS);
+    if (fronted !== undefined && fronted < token.head && ownSubjects === undefined) return antecedent(tree, fronted);
+  }
   // "arrested and beat him": a later verb's object serves the earlier ones that have none
   for (const next of dependents(tree, index, 'conj')) {
     if (!isVerb(at(tree, next)) || dependent(tree, next, ...SUBJECTS) !== undefined || isPassive(tree, next)) continue;

@@ -136,7 +136,9 @@ export const forceOf = (
       const accused =
         /^(xcomp|ccomp|acl|advcl|nmod|obl)$/.test(name) &&
         [...caseMarkers(tree, child), ...markers(tree, child)].some((marker) => ['of', 'with', 'for'].includes(marker));
-      if (accused && force.accusing.has(above)) modality = weaker(modality, 'alleged');
+      // "went on trial for killing": the word of accusing may hang on the verb
+      const tried = dependents(tree, node, 'obl', 'obj').some((word) => force.accusing.has(lower(word)));
+      if (accused && (force.accusing.has(above) || tried)) modality = weaker(modality, 'alleged');
       // "afraid to return", "able to": nothing is said to have happened
       if (infinitive && at(tree, node).upos === 'ADJ') modality = weaker(modality, 'hypothetical');
       // "a request to the prosecutor to investigate": asked or meant, not done

@@ -46,7 +46,11 @@ export const shareTimes = (
 ): Times => {
   // a date that the tree left hanging on some other word belongs to the predicate it stands in front of
   const following = (mention: TimeMention): number | undefined => {
+    const opens = mention.from === 0 || at(tree, mention.from - 1).upos === 'PUNCT';
     for (let index = mention.to; index < tree.tokens.length; index++) {
+      // "was still hot late Tuesday, after the fire destroyed it": another clause has times of its own
+      const parts = at(tree, index).upos === 'PUNCT' && at(tree, index).form === ',' && !opens;
+      if (parts || at(tree, index).deprel === 'mark') return undefined;
       if (predicates.has(index) && isVerb(at(tree, index)) && together(mention.head, index)) return index;
       if (isVerb(at(tree, index))) return undefined;
     }

@@ -94,15 +94,15 @@ export const findVoices = (scene: VoiceScene): VoiceFinder => {
     if (name === 'xcomp') return true;
     const token = at(tree, parent);
     // "reported the deaths of", "announced his release", "confessed to being paid", "video of a man confessing"
-    if (name === 'obj' || (name === 'obl' && ['to', 'of'].includes(caseMarkers(tree, child)[0] ?? '')))
-      return (
-        token.upos === 'VERB' &&
-        !(
-          words.verbs.get(token.lemma.toLowerCase())?.stance === 'claims' &&
-          name === 'obj' &&
-          !words.verbs.get(token.lemma.toLowerCase())?.noun
-        )
-      );
+    const speech = words.verbs.get(token.lemma.toLowerCase());
+    // "insisted that …": a clause whose opener the parser took for a word of its own
+    const opener = child === parent + 1 && at(tree, child).lemma.toLowerCase() === 'that';
+    if (opener && speech) return true;
+    if (name === 'obj' || (name === 'obl' && ['to', 'of'].includes(caseMarkers(tree, child)[0] ?? ''))) {
+      // "maintains a ban": verbs that speak with a clause say nothing of a thing
+      const thing = name === 'obj' && speech?.stance === 'claims' && !speech.noun;
+      return token.upos === 'VERB' && !thing;
+    }
     if (name === 'advcl')
       return ['to', 'of', 'that'].some((marker) =>
         (tree.children[child] ?? []).some((mark) => at(tree, mark).lemma.toLowerCase() === marker),

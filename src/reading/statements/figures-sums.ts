@@ -5,7 +5,7 @@ import type { Scene, SceneSentence } from '../scene.ts';
 import { at, dependents, relation } from '../tree.ts';
 
 /**
- * "not just him but 21 other victims", "he and 21 others": the number of others and those they are others than, as one
+ * "not only her but nine other prisoners", "he and 21 others": the number of others and those they are others than, as one
  * sum with the words that say so. Undefined where the number counts nobody but its own.
  */
 export const withOthers = (scene: Scene, { tree }: SceneSentence, mention: QuantityMention): Quantity | undefined => {

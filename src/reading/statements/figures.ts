@@ -229,7 +229,7 @@ export const figureStatements = (scene: Scene, sentence: SceneSentence): Draft[]
       ...(why ? { statedReason: why } : {}),
     };
     const token = at(tree, told ?? found.clause);
-    const counted = scope.words.filter((words) => words.start >= quantity.quantity.start).slice(0, 1);
+    const counted = scope.words.filter((words) => words.end > quantity.quantity.start).slice(0, 1);
     const spans: Span[] = [content.quantity, ...counted, { start: token.start, end: token.end }];
     const base = told ?? found.clause;
     const voices = scene.voices.voicesOf(tree, base);

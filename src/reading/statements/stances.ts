@@ -9,6 +9,9 @@ import { entitiesBelow } from './entities-below.ts';
 
 const lemmaAt = (tree: Tree, index: number): string => at(tree, index).lemma.toLowerCase();
 
+/** "insisted that …", however the clause was hung. */
+const opensClause = (tree: Tree, index: number): boolean => tree.tokens[index + 1]?.lemma.toLowerCase() === 'that';
+
 /** Stances: who denies, admits, accuses, withdraws or doubts what. */
 export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[] => {
   const { tree } = sentence;
@@ -31,8 +34,13 @@ export const stanceStatements = (scene: Scene, sentence: SceneSentence): Draft[]
     const target = [
       concededIn(tree, index, speech),
       ...dependents(tree, index, 'ccomp', 'xcomp'),
-      ...phrases,
-      ...(stance === 'claims' && !speech.verbs.get(lemma)?.noun ? [] : dependents(tree, index, 'obj')),
+      ...(opensClause(tree, index)
+        ? dependents(tree, index, 'obl', 'dep', 'parataxis').filter((word) => word > index)
+        : []),
+      ...(stance === 'claims' ? [] : phrases),
+      ...(stance === 'claims' && !speech.verbs.get(lemma)?.noun && !opensClause(tree, index)
+        ? []
+        : dependents(tree, index, 'obj')),
     ].find((child) => child !== undefined);
     if (!link || target === undefined) return [];
     // "denied her access": what is refused to somebody is not thereby called untrue

@@ -129,6 +129,15 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     measure: 'killed',
   },
   // custody
+  {
+    act: 'detention',
+    lemmas: w('hold keep'),
+    frame: 'does-to',
+    voice: 'passive',
+    with: [oblique('for', 'hour day week month year')],
+    without: [thing('meeting election talk vote hearing trial ceremony event conference festival rally')],
+    measure: 'detained',
+  },
   { act: 'release', lemmas: w('set'), frame: 'does-to', with: [any('free loose')] },
   { act: 'release', lemmas: w('let'), frame: 'does-to', with: [any('go walk')] },
   { act: 'release', lemmas: w('walk go'), frame: 'undergoes', with: [any('free')] },

@@ -190,6 +190,9 @@ export const englishCastWords: CastLexicon = {
   motionVerbs: words(
     'travel return arrive go come fly move flee drive back take bring deport extradite transfer send escape',
   ),
+  namingWords: words('call dub name nickname know label term'),
+  appearance: words('face head eye lip cheek nose arm leg hand hair beard bruise injury wound'),
+  repeatedWords: words('time times'),
   listingWords: words('namely including include'),
   verdictWords: words('guilty innocent liable'),
   capitalNouns: words('capital'),

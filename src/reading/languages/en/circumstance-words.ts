@@ -17,7 +17,7 @@ export const FORCE: ForceWords = {
       'planned' as const,
     ),
     ...all(
-      'have want demand ask urge call request hope wish seek try attempt threaten recommend propose consider offer beg appeal invite need encourage persuade push advise',
+      'work struggle strive have want demand ask urge call request hope wish seek try attempt threaten recommend propose consider offer beg appeal invite need encourage persuade push advise',
       'hypothetical' as const,
     ),
   ]),

@@ -15,6 +15,8 @@ export type MendingWords = {
   readonly listing: ReadonlySet<string>;
   /** "guilty": what somebody is found to be, never a noun that the word before it narrows. */
   readonly verdicts: ReadonlySet<string>;
+  /** "times": how often, never what is done to. */
+  readonly repeated: ReadonlySet<string>;
 };
 
 export type Draft = { -readonly [K in keyof Token]: Token[K] };

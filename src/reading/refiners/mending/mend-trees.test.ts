@@ -10,6 +10,7 @@ const words = {
   transitive: new Set(['arrest', 'sentence']),
   listing: ENGLISH.cast.listingWords,
   verdicts: ENGLISH.cast.verdictWords,
+  repeated: ENGLISH.cast.repeatedWords,
 };
 
 /** A sentence of words written "form/lemma UPOS head deprel feats", one a line, heads from 0, -1 the root. */

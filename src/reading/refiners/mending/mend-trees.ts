@@ -19,6 +19,7 @@ import {
   verblessRoots,
 } from './clauses.ts';
 import { contactClauses } from './contact-clauses.ts';
+import { countedTimes } from './counted-times.ts';
 import type { Draft, MendingWords, Repair } from './draft-tree.ts';
 import {
   appositions,
@@ -60,6 +61,7 @@ const REPAIRS: readonly Repair[] = [
   directObjects,
   lostSubjects,
   contactClauses,
+  countedTimes,
 ];
 
 /** Sentences longer than this are lists or noise; repairs look at every pair of words, so these are left as they are. */
