@@ -22,7 +22,15 @@ const weights = (): ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> => {
 };
 
 /** The real formats and the real reader. */
-export const realReader = (): Reader => ({ ...createReader(weights()), formats: FORMATS_VERSION, extract });
+export const realReader = (): Reader => ({
+  ...createReader(weights()),
+  formats: FORMATS_VERSION,
+  extract: (bytes, file) =>
+    extract(bytes, file, {
+      openPdf: async (pdf) =>
+        (await import('../../src/entrances/cli/pdf/open-pdf.ts')).pdfOpener(new AbortController().signal)(pdf),
+    }),
+});
 
 /**
  * Tools for a desk in tests: the real reader and derivation, with a clock that ticks a minute at each look and salts
