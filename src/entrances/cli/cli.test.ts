@@ -69,7 +69,8 @@ describe('the command line', () => {
       [['show', root, 'people', 'twice'], 'one word too many'],
       [['accept', root, 'st-1234'], '--because'],
       [['accept', root, 'st-1234', '--becuase', 'x'], 'becuase'],
-      [['export', root, '--format', 'pdf'], 'json, dossier'],
+      [['export', root, '--format', 'docx'], 'json, dossier, pdf'],
+      [['export', root, '--format', 'pdf'], '--out FILE'],
       [['access', root, 'src-1234', 'secret', '--because', 'x'], 'public, restricted, confidential'],
     ] as const) {
       const { code, said } = await cli(args);

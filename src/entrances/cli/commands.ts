@@ -143,8 +143,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export',
     usage:
-      'export CASE --format json|dossier [--audience public|restricted|confidential] [--with-texts] [--pretty] [--record] [--out FILE]',
-    summary: 'write the case file for an audience: one JSON file, or one HTML page',
+      'export CASE --format json|dossier|pdf [--audience public|restricted|confidential] [--with-texts] [--pretty] [--record] [--out FILE]',
+    summary: 'write the case file for an audience: one JSON file, one HTML page, or its A4 print',
     options: {
       ...WHO,
       ...AUDIENCE,

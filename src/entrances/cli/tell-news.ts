@@ -8,6 +8,7 @@ import {
   newsSheets,
   printNews,
   renderTerminal,
+  tellPseudonyms,
   toAudience,
 } from '../../telling/index.ts';
 import { colours, type Io } from './io.ts';
@@ -56,12 +57,12 @@ export const tellNews = (open: OpenCase, { before, after, added, audience, json,
       lead: one.name,
       lines: [{ text: newsLine(one, english), tone: 'plain' as const }],
     }));
-    io.out(renderTerminal([{ heading: english.news.whatIsNew, rows }], render));
+    io.out(tellPseudonyms(renderTerminal([{ heading: english.news.whatIsNew, rows }], render), english));
     io.out(`\n${english.news.allOfIt(`aigak diff ${folder} --since WHEN`)}\n\n`);
     return;
   }
   const sheets = news.reports.flatMap((one) => newsSheets(one, news.names, english));
   const moved =
     news.changes.length === 0 ? [] : [changeSheet(english.news.alsoChanged, news.changes, news.names, english)];
-  io.out(`${renderTerminal([...sheets, ...moved], render)}\n`);
+  io.out(`${tellPseudonyms(renderTerminal([...sheets, ...moved], render), english)}\n`);
 };

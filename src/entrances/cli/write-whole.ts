@@ -7,13 +7,13 @@ import { CommandError } from './io.ts';
  * Writes a file whole or not at all: beside its place, flushed, then renamed. Only its owner may read it, since it may
  * hold what others must not see. Throws CommandError where it cannot be written; a file that was there stays.
  */
-export const writeWhole = async (path: string, text: string): Promise<void> => {
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
   const target = resolve(path);
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
   try {
     const file = await open(beside, 'wx', 0o600);
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

@@ -4,6 +4,8 @@ type Lists = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
 /** Lists of ids that stand in an order of their own. All others are sorted by the new ids, as they were by the old. */
 const IN_ORDER: ReadonlySet<string> = new Set(['steps', 'about', 'path']);
+/** Lists of records that stand in an order of their own. */
+const RECORDS_IN_ORDER: ReadonlySet<string> = new Set(['funnel']);
 const ROUNDS = 3;
 
 const ID = /\b[a-z]{2,8}-[0-9a-f]{12}\b/g;
@@ -60,7 +62,7 @@ export const renumbered = (file: CaseFile, audience: Access): CaseFile => {
   const sorted = Object.fromEntries(
     Object.entries(renamed).map(([name, list]) => [
       name,
-      Array.isArray(list) && list.every((one) => typeof one === 'object' && 'id' in one)
+      Array.isArray(list) && !RECORDS_IN_ORDER.has(name) && list.every((one) => typeof one === 'object' && 'id' in one)
         ? [...list].sort((a, b) => byCodeUnit(a.id, b.id))
         : list,
     ]),

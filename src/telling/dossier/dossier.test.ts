@@ -114,6 +114,31 @@ describe('the dossier', () => {
     expect(page().getElementById('chronology')?.textContent).not.toContain('300 marks');
   });
 
+  it('[T88] every printed page names the case and the audience, and no title ends the style sheet', () => {
+    const plain = dossier(inventedCaseFile(), { ...header, title: 'Orlo 2021' });
+    expect(plain).toContain('@top-left{content:"Orlo 2021"');
+    expect(plain).toContain('@top-right{content:"Audience\\3a  confidential"');
+    const hostile = parseHTML(
+      dossier(inventedCaseFile(), { ...header, title: '</style><script>1</script>"}*{x:' }),
+    ).document;
+    expect(hostile.querySelectorAll('script').length).toBe(0);
+    expect(hostile.querySelector('style')?.textContent).not.toMatch(/<|\}\*\{x/);
+  });
+
+  it('[T88] on paper each quotation names the source and the paragraph in which its words stand', () => {
+    const document = page();
+    const links = [...document.querySelectorAll('a.q')];
+    expect(links.length).toBeGreaterThan(6);
+    for (const link of links) {
+      const [, source = '', paragraph = ''] = /^(S\d+) ¶(\d+)$/.exec(link.getAttribute('data-ref') ?? '') ?? [];
+      const text = [...document.querySelectorAll('.text')].find(
+        (one) => one.querySelector('.no')?.textContent === source,
+      );
+      const words = text?.querySelectorAll('.body p')[Number(paragraph) - 1]?.textContent ?? '';
+      expect(words).toContain((link.textContent ?? '').slice(1, -1));
+    }
+  });
+
   it('[T1] names the audience at its head', () => {
     const shown = parseHTML(dossier(inventedCaseFile(), { ...header, audience: 'public' })).document;
     expect(shown.querySelector('header')?.textContent).toContain('public');

@@ -48,6 +48,11 @@ type Section = {
 const contents = (sections: readonly Section[], label: string): Markup =>
   html`<nav aria-label="${label}"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>`;
 
+const inOrder = (sources: CaseFile['sources'], order: readonly string[]): CaseFile['sources'] => {
+  const place = new Map(order.map((id, at) => [id, at]));
+  return [...sources].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+};
+
 /**
  * A whole case file as one HTML page for one audience: it needs no network, runs no script, escapes every text, and
  * leads from every fact to its words in the report's text. `title` is the case's name for people. Same input, same
@@ -62,7 +67,9 @@ export const dossier = (
   const title = mask(header.title);
   const note = pseudonymNote(shown, phrases);
   const names = namesOf(shown, phrases);
-  const telling: Telling = { names, phrases, index: passageIndex(shown) };
+  const rows = sourcesView(shown, names, phrases);
+  const order = rows.map((row) => row.source);
+  const telling: Telling = { names, phrases, index: passageIndex(shown, order) };
   const told = chronology(shown, names, phrases);
   const waiting = review(shown, names, phrases);
   const { labels } = phrases;
@@ -89,7 +96,7 @@ export const dossier = (
     },
     { id: 'positions', heading: labels.positions, body: positionsSection(positions(shown, names, phrases), telling) },
     { id: 'duress', heading: labels.duress, body: waitingSection('duress', told.duress, telling) },
-    { id: 'sources', heading: labels.sources, body: sourcesSection(sourcesView(shown, names, phrases), telling) },
+    { id: 'sources', heading: labels.sources, body: sourcesSection(rows, telling) },
     {
       id: 'review',
       heading: labels.review,
@@ -105,11 +112,12 @@ export const dossier = (
       heading: labels.decisions,
       body: decisionsSection(decisionsView(shown, names, phrases), telling),
     },
-    { id: 'texts', heading: labels.texts, body: textsSection(shown.sources, telling, crossing) },
+    { id: 'texts', heading: labels.texts, body: textsSection(inOrder(shown.sources, order), telling, crossing) },
   ].filter((section) => section.body.markup !== '');
   const style = dossierStyle(
     sections.flatMap((section) => section.style ?? []),
     crossing,
+    { title: tellPseudonyms(title, phrases), audience: `${labels.audience}: ${phrases.access[header.audience]}` },
   );
   // Codes are said in words last of all: until here every passage stands at its place in the text as exported.
   const page = html`<!doctype html>

@@ -6,8 +6,8 @@ export type TextMark = { readonly id: string; readonly start: number; readonly e
 
 type Piece = TextMark & { readonly continued: boolean };
 
-/** Paragraphs of a text, in UTF-16 offsets: runs between blank lines. */
-const paragraphs = (text: string): { start: number; end: number }[] => {
+/** Paragraphs of a text, in UTF-16 offsets: runs between blank lines. Their numbers are what a printed page refers to. */
+export const paragraphs = (text: string): { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = [];
   let start = 0;
   for (const gap of text.matchAll(/\n[^\S\n]*(?:\n[^\S\n]*)+/g)) {

@@ -41,12 +41,12 @@ export const masthead = (
 <h1>${title}</h1>
 <dl class="meta">
 ${when === undefined ? undefined : html`<div><dt>${labels.period}</dt><dd>${when}</dd></div>\n`}<div><dt>${labels.counts}</dt><dd>${counts.join(', ')}</dd></div>
-<div><dt>${labels.audience}</dt><dd>${phrases.access[header.audience]} <span class="aside">${labels.audienceNote}</span>${note === undefined ? undefined : html` <span class="aside masked">${note}</span>`}</dd></div>
+<div><dt>${labels.audience}</dt><dd>${phrases.access[header.audience]} <span class="aside">${labels.audienceNote}</span></dd></div>
 <div><dt>${labels.caseFile}</dt><dd><code>${header.case}</code></dd></div>
 <div><dt>${labels.ledgerHead}</dt><dd><code class="hash">${headFor(header, shown)}</code></dd></div>
 <div><dt>${labels.versions}</dt><dd><code>${derivation} · ${reader} · ${formats}</code></dd></div>
 </dl>
-<details><summary>${labels.howToRead}</summary><p>${labels.howToReadText}</p></details>
+${note === undefined ? undefined : html`<p class="masked">${note}</p>\n`}<details><summary>${labels.howToRead}</summary><p>${labels.howToReadText}</p></details>
 </header>
 `;
 };

@@ -14,7 +14,14 @@ export const quoted = (
 ): Markup => {
   const anchor = telling.index.anchor(place);
   const words = telling.phrases.quote(place.exact);
-  return anchor === undefined ? html`<q>${words}</q>` : html`<a class="q" href="#${anchor}"><q>${words}</q></a>`;
+  if (anchor === undefined) return html`<q>${words}</q>`;
+  return html`<a class="q" href="#${anchor}" data-ref="${telling.index.reference(place) ?? ''}"><q>${words}</q></a>`;
+};
+
+/** The number under which a source is referred to on paper, before its title. */
+export const numbered = (source: string, telling: Telling): Markup => {
+  const label = telling.index.label(source);
+  return label === undefined ? html`` : html`<span class="no">${label}</span> `;
 };
 
 /** Small labels of standing: "alleged", "denied", "disputed". */

@@ -1,7 +1,7 @@
 import type { SourceRow } from '../views/sources.ts';
 import { lineageDrawing } from './lineage-drawing.ts';
 import { html, type Markup } from './markup.ts';
-import { quoted, type Telling } from './said-list.ts';
+import { numbered, quoted, type Telling } from './said-list.ts';
 
 const MOST_PAIRS = 12;
 
@@ -9,7 +9,7 @@ const source = (row: SourceRow, telling: Telling): Markup => {
   const { labels, count } = telling.phrases;
   const facts = [row.publisher, row.author, row.published].filter((part) => part !== undefined && part !== row.title);
   return html`<article class="source" id="${row.source}">
-<h3>${row.title ?? row.name}</h3>
+<h3>${numbered(row.source, telling)}${row.title ?? row.name}</h3>
 <p class="by">${facts.join(' · ')}</p>
 <p class="by">${row.held ? html`${row.kind} · ${row.language} · ${row.access} · <a href="#t-${row.source}">${row.file}</a>` : html`${row.access} <b class="chip">${labels.citedOnly}</b>`} <code>${telling.names.short(row.source)}</code></p>
 ${row.citedBy.map((place) => html`<p class="by">${labels.citedBy} ${telling.names.of(place.source)}: ${quoted(place, telling)}</p>\n`)}${row.drawsOn.map(

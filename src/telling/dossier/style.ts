@@ -34,6 +34,7 @@ dd{margin:0}
 .meta dd{font-family:var(--sans);font-size:.9375rem;line-height:1.4;font-variant-numeric:lining-nums}
 .aside{display:block;color:var(--soft);font-size:.8125rem}
 .note{color:var(--soft);font-style:italic;max-width:42rem}
+header .masked{font-size:.9375rem;line-height:1.45;max-width:44rem;border-left:3px solid var(--accent);padding-left:.9rem;margin:0 0 1rem}
 header details,.words{font-size:1rem}
 header details p{max-width:44rem;margin:.5rem 0 0}
 summary{cursor:pointer;font-size:.8125rem;color:var(--soft);width:fit-content;padding:.2rem 0}
@@ -84,6 +85,9 @@ a.q:hover{background-size:100% 100%}
 .person{break-inside:avoid;margin-bottom:1.5rem;border-top:1px solid var(--rule);padding-top:.7rem;font-size:.9375rem;line-height:1.45}
 .person dl{margin:0;display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.25rem .8rem}
 .person dt{padding-top:.16rem;line-height:1.35}
+.person dd li{padding:.12rem 0 .12rem .8rem;text-indent:-.8rem;break-inside:avoid}
+.person:has(dd li:nth-child(9)){column-span:all}
+.person dd ul:has(li:nth-child(9)){columns:2 16rem;column-gap:1.8rem}
 .also{font-size:.9375rem;line-height:1.7;margin-top:1.2rem}
 .refs{font:600 .6875rem/1 var(--sans);margin-left:.15rem}
 .refs a{color:var(--accent);text-decoration:none;padding:.1rem}
@@ -103,9 +107,10 @@ svg{display:block;font-family:var(--sans);max-width:none}
 .box,.cited{fill:var(--sheet);stroke:var(--soft)}
 .cited{stroke-dasharray:4 3;fill:none}
 svg .name{font-size:12.5px;font-weight:600;fill:var(--ink)}
-svg .dated,svg .how{font-size:11px;fill:var(--soft)}
-svg .how{fill:var(--accent);paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+svg .dated{font-size:11px;fill:var(--soft)}
 .edge{fill:none;stroke:var(--accent);stroke-width:1.4}
+.k1{stroke-dasharray:5 3}.k2{stroke-dasharray:1.5 3}.k3{stroke-width:2.4}
+.key{font:.8125rem/1.5 var(--sans);color:var(--soft)}.how{margin-right:1.1rem;white-space:nowrap}.how svg{display:inline-block;vertical-align:.1em}
 .head{fill:var(--accent)}
 .strip{margin:.2rem 0 1.4rem;padding:.2rem 0}
 .tick{stroke:var(--rule);stroke-width:1}
@@ -120,31 +125,55 @@ th{font-size:.75rem;color:var(--soft);font-weight:600}
 .log td{font-size:.8125rem;line-height:1.45}
 .log td:first-child,.log td:nth-child(3){white-space:nowrap}
 .text{padding:1rem 0 1.5rem;border-bottom:1px solid var(--rule)}
-.body{max-width:40rem;margin-top:.8rem}
+.no{font:600 .75rem/1 var(--sans);color:var(--accent);letter-spacing:.02em;margin-right:.15rem}
+.body{max-width:40rem;margin-top:.8rem;padding-left:2.1rem;counter-reset:para}
+.body p::before{counter-increment:para;content:counter(para);position:absolute;left:-2.1rem;width:1.5rem;text-align:right;font:.6875rem/1.9 var(--sans);color:var(--soft);font-variant-numeric:tabular-nums lining-nums}
 .body p{margin:0 0 .85rem;white-space:pre-line;unicode-bidi:isolate}
 mark{color:inherit;background:none;scroll-margin:35vh 0}
 mark.said{background:linear-gradient(var(--mark),var(--mark)) 0 100%/100% .45em no-repeat;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark:target,mark:target mark{background:var(--lit)}
 .body p{position:relative}
-p:has(:target)::before{content:"";position:absolute;left:-.9rem;top:.25em;bottom:.25em;width:3px;background:var(--accent)}
+.body p:has(:target)::before{color:var(--accent);font-weight:700;box-shadow:3px 0 0 var(--accent);padding-right:.35rem}
 .event:target,.person:target,.source:target,.figure:target,.dispute:target,.text:target>h3{background:var(--panel);box-shadow:0 0 0 .5rem var(--panel);scroll-margin-top:2rem}
 .event:target::before{background:var(--lit)}
 footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
 @media (min-width:64rem){.layout{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3.5rem}nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}nav ul{display:block}}
-@media (max-width:40rem){body{font-size:1rem}.points>li{grid-template-columns:5.2rem minmax(0,1fr);column-gap:.9rem}.value{font-size:1.1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
-@media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#6d2416;--mark:#eee;--lit:#eee;--panel:#fff;color-scheme:light}
-@page{size:A4;margin:20mm 18mm 20mm}
-@page{@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
-html{font-size:9.4pt}body{line-height:1.4}.page{max-width:none;padding:0}header{padding-top:0}main{max-width:none}nav,.legend{display:none}
-a{text-decoration:none}h2{break-after:avoid}h3,h4,.year{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}
-.person{margin-bottom:1rem;break-inside:auto}.event,.figure,.position,.dispute,.source{break-inside:auto}.said li,.points>li{break-inside:avoid}.event{padding-bottom:.7rem}h2{margin-top:2rem}.date{break-after:avoid}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.body{max-width:none}.event{grid-template-columns:8rem minmax(0,1fr)}.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem);print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
+@media (max-width:40rem){body{font-size:1rem}.body{padding-left:1.5rem}.body p::before{left:-1.6rem;width:1.2rem}.points>li{grid-template-columns:5.2rem minmax(0,1fr);column-gap:.9rem}.value{font-size:1.1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
 `;
+
+/** The same page on A4: everything unfolded, in black on white, each quotation with the place of its words. */
+const PRINT = `
+@page{size:A4;margin:22mm 18mm 20mm}
+@media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#6d2416;--mark:#eee;--lit:#eee;--panel:#fff;color-scheme:light}
+html{font-size:9.4pt}body{line-height:1.4;background:#fff}.page{max-width:none;padding:0}header{padding-top:0;break-after:avoid}main{max-width:none}nav,.legend,footer{display:none}.layout{display:block}
+a{text-decoration:none}a.q{background:none}a.q[data-ref]:not([data-ref=""])::after{content:" [" attr(data-ref) "]";font:6.4pt/1 var(--sans);color:var(--soft);white-space:nowrap}
+p,li,blockquote,dd{orphans:3;widows:3}h2,h3,h4,.year,.part,thead,summary{break-after:avoid}h2{margin-top:2rem}
+details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}summary::-webkit-details-marker{display:none}
+tr,.said li,.points>li,.brief li,.log tr,.drawing,svg,.sides .side>p,.person>h4{break-inside:avoid}
+.event,.figure,.position,.dispute,.source,.person{break-inside:auto}.person{margin-bottom:1rem}.event{padding-bottom:.7rem;grid-template-columns:8rem minmax(0,1fr)}
+.what:has(>.words)>.spoken{display:none}.drawing{overflow:visible}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.text{break-inside:auto}.body{max-width:none}
+.timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem)}.event::before,.dot,svg *,mark.said{print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
+`;
+
+/** A text as a string of CSS: everything but letters, digits and spaces is escaped, so that no title ends the style sheet. */
+const cssString = (text: string): string =>
+  `"${[...text].map((sign) => (/[A-Za-z0-9 ]/.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)).join('')}"`;
+
+/** What runs along the head and foot of every printed page. */
+export type Running = { readonly title: string; readonly audience: string };
+
+const running = ({ title, audience }: Running): string => {
+  const set = 'font:7.5pt sans-serif;color:#555';
+  return `@page{@top-left{content:${cssString(title)};${set}}@top-right{content:${cssString(audience)};${set}}@bottom-right{content:counter(page) " / " counter(pages);${set}}}\n@page:first{@top-left{content:none}}\n`;
+};
 
 /**
  * The style sheet: what all sections share, then the rules of each section that is there, then one rule for each mark
  * that stands in several pieces: opening it lights them all.
  */
-export const dossierStyle = (sections: readonly string[], crossing: ReadonlySet<string>): string =>
+export const dossierStyle = (sections: readonly string[], crossing: ReadonlySet<string>, head: Running): string =>
   STYLE +
   [...new Set(sections)].join('') +
+  PRINT +
+  running(head) +
   [...crossing].map((id) => `.text:has(#${id}:target) .${id}{background:var(--lit)}\n`).join('');

@@ -21,7 +21,7 @@ export const summarySection = (told: Summary, period: string | undefined, tellin
   const lines = told.main.map((row) => {
     const standing = row.standing.filter((word) => word !== phrases.modality.asserted);
     return html`<li><span class="date">${row.when.brief}</span><div class="what"><a href="#${row.event}">${row.title}</a>${chips(standing)}
-<p class="by">${row.attribution}</p></div></li>
+<p class="by">${phrases.attribution(row.reports, row.originsAtMost, [])}</p></div></li>
 `;
   });
   return html`<section id="summary">

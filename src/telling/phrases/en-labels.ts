@@ -30,7 +30,7 @@ export const englishLabels: Phrases['labels'] = {
   texts: 'The reports, as read',
   howToRead: 'How to read this',
   howToReadText:
-    'Everything here was said by somebody: each line names who says so and opens the exact words. “At most” counts origins: shared wording shows that two reports depend on each other, only a person can vouch that they do not. A date that a report states is printed plainly; whatever was inferred stands in brackets with its reason. “Stated”, “alleged” and “denied” are the reports’ standing, not ours.',
+    'Everything here was said by somebody: each line names who says so and opens the exact words. “At most” counts origins: shared wording shows that two reports depend on each other, only a person can vouch that they do not. A date that a report states is printed plainly; whatever was inferred stands in brackets with its reason. “Stated”, “alleged” and “denied” are the reports’ standing, not ours. On paper, [S2 ¶5] stands for paragraph 5 of the text of source S2, at the end.',
   audience: 'Audience',
   audienceNote: 'Whatever this audience may not see has been left out.',
   period: 'Period',

@@ -14,8 +14,8 @@ export type Summary = {
   readonly disputes: number;
   readonly waiting: number;
   readonly coerced: number;
-  /** The events that most sources tell, in order of time. */
-  readonly main: readonly ChronologyRow[];
+  /** The events that most sources tell, in order of time, each with how many do and how many origins that is at most. */
+  readonly main: readonly (ChronologyRow & { readonly reports: number; readonly originsAtMost: number })[];
 };
 
 const MOST = 10;
@@ -47,6 +47,8 @@ export const summary = (caseFile: CaseFile, told: Chronology, waiting: number): 
     disputes: caseFile.disputes.length,
     waiting,
     coerced: told.duress.length,
-    main: doings.filter((row) => chosen.has(row.event)),
+    main: doings
+      .filter((row) => chosen.has(row.event))
+      .map((row) => ({ ...row, reports: sourcesOf(row), originsAtMost: events.get(row.event)?.originsAtMost ?? 0 })),
   };
 };
