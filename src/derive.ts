@@ -1,6 +1,7 @@
 import type { Access, CaseFile, DerivationInput, SourceRecord, StatementRecord, When } from './model/index.ts';
 import { by, mayRead } from './model/index.ts';
 import {
+  acrossReports,
   buildEvents,
   buildFigures,
   buildFunnel,
@@ -159,17 +160,7 @@ export const derive = (input: DerivationInput): CaseFile => {
   const last = state(learn(second.told, once), second.dated);
   const events = buildEvents(last.told, ground);
 
-  const disputes = disputesOf(events, byId(last.records), decisions);
   const persons = protectionsOf(who, last.records, new Map(helds.map((held) => [held.source, held])), decisions);
-  const effects: readonly Effect[] = [
-    ...described.effects,
-    ...who.effects,
-    ...traced.effects,
-    ...last.effects,
-    ...ground.effects,
-    ...disputes.effects,
-    ...persons.effects,
-  ];
   const drawnOn = drawnOnBy(traced.lineages, published);
   const listed = described.records.map((record): SourceRecord => {
     const when = withDrawnOn(last.dated.get(record.id)?.published, drawnOn.get(record.id));
@@ -187,7 +178,33 @@ export const derive = (input: DerivationInput): CaseFile => {
   const figures = series.map(({ disputed: _pairs, ...one }) => one);
   const told = toldOf(last.told, last.stated, who);
   const roster = buildRoster(figures, told);
-  const disputed = [...disputes.disputes, ...figureDisputes(series, byId(last.told))].sort(by((one) => one.id));
+  const records = byId(last.told);
+  const within = relationRecords(last.stated);
+  const sourceIds = new Set(described.records.map((one) => one.id));
+  const disputes = disputesOf(
+    {
+      records,
+      events,
+      figures: series,
+      relations: within,
+      standing: duress.standings(last.told),
+      isSource: (id) => sourceIds.has(id),
+      isNamed: (id) => ground.who(id)?.named === true,
+      members: ground.members,
+      readAt: duress.readAt,
+    },
+    figureDisputes(series, records),
+    decisions,
+  );
+  const effects: readonly Effect[] = [
+    ...described.effects,
+    ...who.effects,
+    ...traced.effects,
+    ...last.effects,
+    ...ground.effects,
+    ...disputes.effects,
+    ...persons.effects,
+  ];
   return {
     sources: [...listed, ...withContents(traced.cited, told)].sort(by((record) => record.id)),
     identities: [...identityRecords(who, last.records)],
@@ -195,8 +212,8 @@ export const derive = (input: DerivationInput): CaseFile => {
     events: [...disputes.events],
     figures,
     lineages: [...traced.lineages],
-    relations: [...relationRecords(last.stated)],
-    disputes: disputed,
+    relations: [...acrossReports(within, disputes.disputes, records, disputes.events)],
+    disputes: [...disputes.disputes],
     proceedings: [],
     evidence: evidenceRecords(told),
     requests: requestRecords(told, newestDay(listed)),

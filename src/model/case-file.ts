@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingSchema, funnelStageSchema, gapSchema, rosterSchema } from './affected.ts';
 import { contractPassageSchema, idSchema, whenSchema } from './contract-parts.ts';
+import { disputeSchema, relationKind } from './dispute.ts';
 import { protectionSchema } from './protection.ts';
 import { reasonSchema } from './reason.ts';
 import {
@@ -283,20 +284,10 @@ export type Lineage = z.infer<typeof lineageSchema>;
 export const relationSchema = z.strictObject({
   from: id,
   to: id,
-  kind: z.enum(['about', 'because', 'part-of', 'withdraws', 'denies', 'refutes', 'precedes']),
+  kind: relationKind,
   statements: z.array(id),
 });
 export type Relation = z.infer<typeof relationSchema>;
-
-export const disputeSchema = z.strictObject({
-  id,
-  about: z.string(),
-  field: z.string().optional(),
-  sides: z.array(z.strictObject({ says: z.string(), voices: z.array(id), statements: z.array(id) })),
-  state: z.string(),
-  reason: reasonSchema,
-});
-export type Dispute = z.infer<typeof disputeSchema>;
 
 export const proceedingSchema = z.strictObject({
   id,

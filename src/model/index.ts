@@ -5,6 +5,7 @@ export * from './contract-parts.ts';
 export * from './decisions.ts';
 export * from './derivation.ts';
 export * from './digest.ts';
+export * from './dispute.ts';
 export * from './document.ts';
 export * from './edtf.ts';
 export * from './fold-word.ts';

@@ -16,6 +16,7 @@ export { english } from './phrases/en.ts';
 export type { Phrases } from './phrases/phrases.ts';
 export { tellReason } from './tell-reason.ts';
 export { type ToldWhen, tellWhen } from './tell-when.ts';
+export { disputeSheets } from './terminal/disputes-sheet.ts';
 export { changeSheet, newsLine, newsSheets } from './terminal/news-sheets.ts';
 export { renderTerminal, type Sheet, type TerminalOptions } from './terminal/render-terminal.ts';
 export { chronologySheets, decisionSheets, peopleSheets, reviewSheets, sourceSheets } from './terminal/sheets.ts';

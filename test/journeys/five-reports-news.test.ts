@@ -40,8 +40,10 @@ describe.skipIf(!fiveReportsHere)('the fifth report added to four', () => {
     expect(rows('repeated').find((row) => row.what.startsWith('release of'))).toMatchObject({ from: ['The Diplomat'] });
     const [report] = news.reports;
     expect(report && newsLine(report, english)).toMatch(
-      /^\d+ new · \d+ confirmed \(\d+ by a new origin\) · 0 contradicted · \d+ repeated from The Diplomat/,
+      /^\d+ new · \d+ confirmed \(\d+ by a new origin\) · 1 contradicted · \d+ repeated from The Diplomat/,
     );
+    // the family's account of why he came stands against what he was shown saying
+    expect(rows('contradicted').map((row) => row.words.exact)).toEqual([expect.stringContaining('traveled to Almaty')]);
   });
 
   it('[T70] [T74] counts every statement once and shows each row its own words', () => {

@@ -58,6 +58,8 @@ export type Said = {
     readonly cue?: string;
     readonly through?: string;
   }[];
+  /** Which sentence the words stand in, where the text's own full stops do not tell. */
+  readonly sentence?: number;
   readonly links?: ReadStatement['links'];
   readonly polarity?: ReadStatement['polarity'];
   readonly modality?: ReadStatement['modality'];
@@ -96,6 +98,12 @@ export type Said = {
     }
   | { readonly asks: string; readonly from?: string; readonly to?: string; readonly when?: TimeSpec }
   | { readonly finds: string; readonly by?: string; readonly about?: readonly string[]; readonly when?: TimeSpec }
+  | {
+      readonly stance: Extract<ReadContent, { kind: 'stance' }>['stance'];
+      readonly towards: string;
+      readonly holder?: string;
+      readonly about?: readonly string[];
+    }
 );
 
 export type Told = {
@@ -282,6 +290,14 @@ export const report = (told: Told): SourceReading => {
         ...(said.by === undefined ? {} : { by: number(said.by) }),
         ...(said.when === undefined ? {} : { when: time(said.when, from) }),
       };
+    } else if ('stance' in said) {
+      content = {
+        kind: 'stance',
+        stance: said.stance,
+        towards: place(text, said.towards, from),
+        about: (said.about ?? []).map(number),
+        ...(said.holder === undefined ? {} : { holder: number(said.holder) }),
+      };
     } else
       content = {
         kind: 'attribute',
@@ -291,7 +307,7 @@ export const report = (told: Told): SourceReading => {
       };
     return {
       kind: content.kind,
-      sentence: sentenceOf(passage.start),
+      sentence: said.sentence ?? sentenceOf(passage.start),
       passages: [{ start: passage.start, end: passage.end }],
       voice,
       polarity: said.polarity ?? 'affirmed',

@@ -1,10 +1,9 @@
-import type { StatementRecord } from '../../model/index.ts';
+import type { STANDINGS, StatementRecord } from '../../model/index.ts';
 import { isCoerced } from '../events/happening.ts';
 import type { Who } from '../identities/identify.ts';
 import { STANDING_WORDS } from './standing-words.ts';
 
-/** In which standing somebody speaks: a closed list. */
-export const STANDINGS = ['official', 'court', 'concerned', 'accused', 'independent', 'outlet', 'other'] as const;
+/** In which standing somebody speaks. */
 export type Standing = (typeof STANDINGS)[number];
 
 /** Acts by which it is known that somebody stands accused of a wrong, and those by which somebody is a person concerned. */
@@ -20,10 +19,22 @@ export type StandingGround = {
   readonly members: (id: string) => readonly string[];
 };
 
+const surnames = (who: Who | undefined): string[] =>
+  who?.kind === 'person' && who.named
+    ? who.parties.flatMap(({ forms }) => forms.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])))
+    : [];
+
 const descriptions = (who: Who, valuesOf: ReadonlyMap<string, readonly string[]>): string =>
   [
     who.name,
-    ...who.parties.flatMap(({ entity }) => [...entity.names, ...entity.posts.map((post) => post.words)]),
+    ...who.parties.flatMap(({ entity, held }) => [
+      ...entity.names,
+      // "Head of the National Security Committee": what somebody heads says as much as the post.
+      ...entity.posts.flatMap((post) => [
+        post.words,
+        ...(post.of === undefined ? [] : (held.reading.entities[post.of]?.names ?? [])),
+      ]),
+    ]),
     ...(valuesOf.get(who.id) ?? []),
   ].join(' · ');
 
@@ -54,6 +65,12 @@ export const standingsOf = (
     }
   }
   const known = new Map<string, Standing>();
+  let gathered: ReadonlySet<string> | undefined;
+  /** Surnames of those harmed: who bears one and is called nothing else speaks as their family. */
+  const families = (): ReadonlySet<string> => {
+    gathered ??= new Set([...concerned].flatMap((id) => surnames(ground.who(id))));
+    return gathered;
+  };
   const work = (id: string): Standing => {
     const who = ground.who(id);
     if (who === undefined) return 'other';
@@ -66,7 +83,8 @@ export const standingsOf = (
     // "Human rights groups" before "rights officials": a body that watches is no body of the state.
     if (STANDING_WORDS.independent.test(said)) return 'independent';
     if (STANDING_WORDS.outlet.test(said)) return 'outlet';
-    return STANDING_WORDS.official.test(said) ? 'official' : 'other';
+    if (STANDING_WORDS.official.test(said)) return 'official';
+    return surnames(who).some((name) => families().has(name)) ? 'concerned' : 'other';
   };
   return (id) => {
     const there = known.get(id) ?? work(id);

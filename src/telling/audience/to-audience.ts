@@ -9,6 +9,7 @@ import {
   filterRequests,
   filterRoster,
 } from './filter-affected.ts';
+import { filterDisputes } from './filter-disputes.ts';
 import { filterEvent } from './filter-event.ts';
 import { filterFigures } from './filter-figures.ts';
 import { filterIdentity } from './filter-identity.ts';
@@ -18,7 +19,7 @@ import { type Visible, visibleTo } from './visible.ts';
 
 const kept = <T>(values: readonly T[], ids: ReadonlySet<T>): T[] => values.filter((value) => ids.has(value));
 
-const linksFor = (caseFile: CaseFile, visible: Visible, shown: (id: string) => boolean) => ({
+const linksFor = (caseFile: CaseFile, audience: Access, visible: Visible, shown: (id: string) => boolean) => ({
   lineages: caseFile.lineages.flatMap((lineage) => {
     const reason = filterReason(lineage.reason, visible);
     if (!shown(lineage.from) || !shown(lineage.to) || reason === undefined) return [];
@@ -33,21 +34,7 @@ const linksFor = (caseFile: CaseFile, visible: Visible, shown: (id: string) => b
     const lost = relation.statements.length > 0 && statements.length === 0;
     return lost || !shown(relation.from) || !shown(relation.to) ? [] : [{ ...relation, statements }];
   }),
-  disputes: caseFile.disputes.flatMap((dispute) => {
-    const sides = dispute.sides.flatMap((side) => {
-      const statements = kept(side.statements, visible.statements);
-      const voices = side.voices.filter((id) => visible.identities.has(id) || visible.sources.has(id));
-      // the words of a number come from its statements: one that is hidden takes them along
-      const cut = dispute.field === 'number' && statements.length < side.statements.length;
-      return statements.length === 0 || cut || visible.repeatsHidden(side.says)
-        ? []
-        : [{ ...side, voices, statements }];
-    });
-    const reason = filterReason(dispute.reason, visible);
-    const leaks = !shown(dispute.about) && visible.repeatsHidden(dispute.about);
-    // A disagreement of which one side is hidden would tell that there is another.
-    return sides.length < 2 || reason === undefined || leaks ? [] : [{ ...dispute, sides, reason }];
-  }),
+  disputes: filterDisputes(caseFile, audience, visible, shown),
   evidence: filterEvidence(caseFile.evidence, visible),
   requests: filterRequests(caseFile.requests, visible),
 });
@@ -126,7 +113,7 @@ const filtered = (caseFile: CaseFile, audience: Access, phrases: Phrases): CaseF
   const eventIds = new Set(told.map((one) => one.id));
   const shown = (id: string): boolean =>
     visible.sources.has(id) || visible.identities.has(id) || visible.statements.has(id) || eventIds.has(id);
-  const links = linksFor(caseFile, visible, shown);
+  const links = linksFor(caseFile, audience, visible, shown);
   const disputeIds = new Set(links.disputes.map((one) => one.id));
   const figures = filterFigures(caseFile.figures, audience, visible);
   const events = told.map((one) => ({ ...one, disputes: kept(one.disputes, disputeIds) }));

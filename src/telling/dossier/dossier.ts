@@ -18,13 +18,13 @@ import { sourcesView } from '../views/sources.ts';
 import { summary } from '../views/summary.ts';
 import { chronologySection, waitingSection } from './chronology-section.ts';
 import { contentPolicy } from './content-policy.ts';
+import { DISPUTES_STYLE, disputesSection } from './disputes-section.ts';
 import { html, type Markup } from './markup.ts';
 import { masthead, periodOf } from './masthead.ts';
 import { passageIndex } from './passage-index.ts';
 import { peopleSection } from './people-section.ts';
 import {
   decisionsSection,
-  disputesSection,
   figuresSection,
   positionsSection,
   proceedingsSection,
@@ -88,7 +88,12 @@ export const dossier = (
       body: peopleSection(people(shown, names, phrases), statementsById(shown), telling),
     },
     { id: 'figures', heading: labels.figures, body: figuresSection(figures(shown, names, phrases), telling) },
-    { id: 'disputes', heading: labels.disputes, body: disputesSection(disputes(shown, names, phrases), telling) },
+    {
+      id: 'disputes',
+      heading: labels.disputes,
+      body: disputesSection(disputes(shown, names, phrases), telling),
+      style: DISPUTES_STYLE,
+    },
     {
       id: 'proceedings',
       heading: labels.proceedings,

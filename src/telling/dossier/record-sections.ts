@@ -1,5 +1,4 @@
 import type { DecisionRow } from '../views/decisions.ts';
-import type { DisputeRow } from '../views/disputes.ts';
 import type { FigureRow } from '../views/figures.ts';
 import type { PositionRow } from '../views/positions.ts';
 import type { ProceedingRow } from '../views/proceedings.ts';
@@ -52,28 +51,6 @@ export const positionsSection = (rows: readonly PositionRow[], telling: Telling)
 <p class="kind">${telling.phrases.labels[row.kind]}</p>
 <p class="what">${row.who === undefined ? '' : `${row.who} · `}${row.how === undefined ? '' : `${row.how}: `}${telling.phrases.quote(row.what)}${row.when === undefined ? '' : `, ${row.when}`}</p>
 ${words([row.said], telling)}</article>
-`,
-    ),
-  );
-
-/** Disagreements, side by side. */
-export const disputesSection = (rows: readonly DisputeRow[], telling: Telling): Markup =>
-  section(
-    'disputes',
-    telling.phrases.labels.disputes,
-    rows.map(
-      (row) => html`<article class="dispute" id="${row.dispute}">
-<h3>${row.about}</h3>
-<p class="why">${row.reason}</p>
-<div class="sides">
-${row.sides.map(
-  (side) => html`<div class="side">
-<p class="says">${side.says}</p>
-<p class="who">${side.voices.join('; ')}</p>
-${saidList(side.said, telling)}</div>
-`,
-)}</div>
-</article>
 `,
     ),
   );

@@ -99,7 +99,12 @@ export const englishReasons: Phrases['reasons'] = {
   'said-answered': () => 'said to have been answered',
   'readings-exclude-each-other': (arg) =>
     RULED_OUT[arg('field')] ?? `what they say about it excludes each other (${arg('field')})`,
-  'settled-by-person': (arg) => `settled by a person’s decision ${arg('entry').slice(0, 12)}`,
+  'guilt-found-and-denied': () => 'guilt was found or charged, and is denied by those it was found of',
+  'claimed-without-evidence': () => 'it is claimed, and no evidence is said to have been produced',
+  'confession-contradicted': () => 'a confession is told, and others’ words or the person’s own stand against it',
+  'figure-called-into-question': () => 'a figure is given, and others call it into question',
+  'settled-by-person': (arg) =>
+    `settled by a person’s decision ${arg('entry').slice(0, 12)}${arg('because') === '' ? '' : `, because: ${arg('because')}`}`,
   // what of a file did not become text
   'cut-short': () => 'the file ends before its end; what stood behind is lost',
   'page-list-rebuilt': (arg) =>

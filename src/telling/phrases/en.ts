@@ -1,5 +1,6 @@
 import { englishActs, englishMeasures } from './en-acts.ts';
 import { englishDates } from './en-dates.ts';
+import { englishDisputes } from './en-disputes.ts';
 import { englishLabels } from './en-labels.ts';
 import { englishNews } from './en-news.ts';
 import { englishReasons } from './en-reasons.ts';
@@ -180,6 +181,7 @@ export const english: Phrases = {
     passages: (n) => plural(n, 'shared passage', 'shared passages'),
     records: (n, what) => plural(n, RECORDS[what][0], RECORDS[what][1]),
   },
+  disputes: englishDisputes,
   labels: englishLabels,
   news: englishNews,
 };

@@ -3,11 +3,13 @@ import type {
   ActType,
   Basis,
   Circumstances,
+  Dispute,
   EntityKind,
   Measure,
   Modality,
   Role,
   SourceKind,
+  STANDINGS,
 } from '../../model/index.ts';
 import type { EdtfShape } from '../edtf-shape.ts';
 import type { NewsPhrases } from './news-phrases.ts';
@@ -84,6 +86,20 @@ export type Phrases = {
     readonly spoke: (n: number) => string;
     readonly passages: (n: number) => string;
     readonly records: (n: number, what: 'events' | 'people' | 'figures' | 'sources' | 'decisions' | 'review') => string;
+  };
+  readonly disputes: {
+    readonly kind: Readonly<Record<NonNullable<Dispute['kind']>, string>>;
+    /** What a side says, by its code; a code without words is a value of the field and told as such. */
+    readonly says: Readonly<Record<string, string>>;
+    /** Beside a side of which every word was said under duress. */
+    readonly coerced: string;
+    readonly standing: Readonly<Record<(typeof STANDINGS)[number], string>>;
+    readonly passedOn: string;
+    readonly confessionOf: (who: string) => string;
+    readonly officialAgainstIndependent: string;
+    readonly open: string;
+    readonly settled: (how: string, who: string | undefined) => string;
+    readonly more: (n: number) => string;
   };
   readonly labels: Readonly<Record<Label, string>>;
   readonly news: NewsPhrases;

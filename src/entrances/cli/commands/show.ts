@@ -5,6 +5,8 @@ import {
   chronologySheets,
   decisionSheets,
   decisionsView,
+  disputeSheets,
+  disputes,
   english,
   figures,
   forAudience,
@@ -26,7 +28,7 @@ import { colours, type Io } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
 import { withCase } from '../with-case.ts';
 
-export const VIEWS = ['chronology', 'people', 'sources', 'decisions', 'review'] as const;
+export const VIEWS = ['chronology', 'people', 'sources', 'disputes', 'decisions', 'review'] as const;
 const PLAIN_WIDTH = 100;
 
 /** `show CASE VIEW`: prints a view. Whoever holds the case folder sees all of it unless an audience is named. */
@@ -46,6 +48,7 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
         chronologySheets(chronology(file, names, english), figures(file, names, english), names, english),
       people: () => peopleSheets(people(file, names, english), names, english),
       sources: () => sourceSheets(sourcesView(file, names, english), names, english),
+      disputes: () => disputeSheets(disputes(file, names, english), names, english),
       decisions: () => decisionSheets(decisionsView(file, names, english), names, english),
       review: () => reviewSheets(review(file, names, english), names, english),
     };

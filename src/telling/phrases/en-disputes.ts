@@ -1,0 +1,48 @@
+import type { Phrases } from './phrases.ts';
+
+/** How disagreements are told in English: soberly, each side as what its voices say, nobody as right. */
+export const englishDisputes: Phrases['disputes'] = {
+  kind: {
+    confession: 'A confession and what stands against it',
+    'verdict-denied': 'Guilt found and guilt denied',
+    'claim-unsupported': 'A claim, and the evidence for it',
+    'denied-act': 'Whether it happened',
+    figure: 'Numbers that exclude each other',
+    'figure-doubted': 'A number called into question',
+    dating: 'When it happened',
+  },
+  says: {
+    affirmed: 'It is said to have happened',
+    denied: 'It is denied',
+    'found-guilty': 'Found guilty',
+    sentenced: 'Sentenced',
+    charged: 'Accused before a court',
+    'guilt-denied': 'Guilt denied',
+    claimed: 'Claimed',
+    'no-evidence': 'No evidence said to have been produced',
+    confessed: 'Confessed',
+    accused: 'Accused of the same',
+    withdrawn: 'Withdrawn',
+    forced: 'Said to have been forced',
+    contradicted: 'Contradicted',
+    recognised: 'Recognised',
+    counted: 'Counted',
+    doubted: 'Called into question',
+  },
+  coerced: 'Words said under duress, alleged or found: they prove only that they were said',
+  standing: {
+    official: 'official',
+    court: 'court',
+    concerned: 'person concerned or family',
+    accused: 'accused or convicted',
+    independent: 'independent body',
+    outlet: 'the report’s own words',
+    other: 'standing not known',
+  },
+  passedOn: 'passed on by',
+  confessionOf: (who) => `what ${who} is said to have confessed`,
+  officialAgainstIndependent: 'official against independent',
+  open: 'open',
+  settled: (how, who) => `settled${who === undefined || who === '' ? '' : ` by ${who}`}: ${how}`,
+  more: (n) => `${n} more`,
+};
