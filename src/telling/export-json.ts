@@ -1,4 +1,12 @@
-import { by, byCodeUnit, type CaseFile, type CaseFileJson, caseFileSchema, type Reason } from '../model/index.ts';
+import {
+  by,
+  byCodeUnit,
+  type CaseFile,
+  type CaseFileJson,
+  caseFileSchema,
+  FUNNEL_STAGES,
+  type Reason,
+} from '../model/index.ts';
 import { toAudience } from './audience/to-audience.ts';
 import { type Names, namesOf } from './names.ts';
 import { english } from './phrases/en.ts';
@@ -11,6 +19,10 @@ export type CaseFileHeader = Pick<CaseFileJson, 'aigak' | 'versions' | 'case' | 
 /** The newest entry that an audience is shown: the end of the ledger itself would tell that there is one more. */
 export const headFor = ({ audience, ledgerHead }: CaseFileHeader, shown: CaseFile): string =>
   audience === 'confidential' ? ledgerHead : (shown.decisions.at(-1)?.entry ?? '');
+
+/** The funnel stands in the order of its stages, from report to verdict. */
+const inStages = (funnel: NonNullable<CaseFile['funnel']>): NonNullable<CaseFile['funnel']> =>
+  [...funnel].sort((a, b) => FUNNEL_STAGES.indexOf(a.stage) - FUNNEL_STAGES.indexOf(b.stage));
 
 const sortedRecords = (caseFile: CaseFile): CaseFile => {
   const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort(by((one) => one.id));
@@ -27,8 +39,7 @@ const sortedRecords = (caseFile: CaseFile): CaseFile => {
     evidence: byId(caseFile.evidence),
     requests: byId(caseFile.requests),
     ...(caseFile.roster === undefined ? {} : { roster: byId(caseFile.roster) }),
-    // The funnel keeps the order of its stages.
-    ...(caseFile.funnel === undefined ? {} : { funnel: caseFile.funnel }),
+    ...(caseFile.funnel === undefined ? {} : { funnel: inStages(caseFile.funnel) }),
     ...(caseFile.findings === undefined ? {} : { findings: byId(caseFile.findings) }),
     ...(caseFile.gaps === undefined ? {} : { gaps: byId(caseFile.gaps) }),
     // Decisions keep the ledger's order: it carries meaning.

@@ -77,6 +77,10 @@ export const namesOf = (caseFile: CaseFile, phrases: Phrases): Names => {
     names.set(statement.id, firstWords(statement.passages[0]?.exact ?? statement.id, TITLE));
   }
   for (const figure of caseFile.figures) names.set(figure.id, figure.scope);
+  for (const one of caseFile.proceedings) names.set(one.id, one.title);
+  for (const one of caseFile.evidence) names.set(one.id, one.what);
+  for (const one of caseFile.roster ?? []) names.set(one.id, one.name);
+  for (const one of caseFile.findings ?? []) names.set(one.id, firstWords(one.finding, TITLE));
   const entries = caseFile.decisions.map((decision) => decision.entry);
   const short = shortest([...names.keys(), ...entries]);
   return {

@@ -24,7 +24,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'show',
-    usage: 'show CASE chronology|people|sources|disputes|decisions|review [--audience public|restricted|confidential]',
+    usage:
+      'show CASE chronology|people|roster|evidence|questions|sources|disputes|decisions|review [--audience public|restricted|confidential]',
     summary: 'print a view of the case',
     options: AUDIENCE,
     words: [1, 2],

@@ -60,6 +60,12 @@ const groupsIn = (statements: readonly string[], told: Told): ReadonlySet<string
     }),
   );
 
+/** Whom or what a point counts, in its own statement's words: a series is called by its widest. */
+const scopeOf = (statements: readonly string[], told: Told): string | undefined => {
+  const content = told.byId.get(statements[0] ?? '')?.content;
+  return content?.kind === 'figure' && content.scope !== '' ? content.scope : undefined;
+};
+
 const rowsOf = (series: FigureSeries, told: Told): Row[] =>
   series.points.flatMap((point): Row[] => {
     const statements = point.statements.filter((id) => {
@@ -70,7 +76,7 @@ const rowsOf = (series: FigureSeries, told: Told): Row[] =>
     return [
       {
         series: series.id,
-        scope: series.scope,
+        scope: scopeOf(statements, told) ?? series.scope,
         count: countOf(point),
         ...(point.when === undefined ? {} : { when: point.when }),
         voices: told.voices(statements),

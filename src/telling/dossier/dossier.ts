@@ -8,21 +8,28 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { chronology } from '../views/chronology.ts';
 import { decisionsView } from '../views/decisions.ts';
 import { disputes } from '../views/disputes.ts';
+import { evidence } from '../views/evidence.ts';
 import { figures } from '../views/figures.ts';
+import { findings } from '../views/findings.ts';
 import { people } from '../views/people.ts';
 import { positions } from '../views/positions.ts';
 import { proceedings } from '../views/proceedings.ts';
+import { questions } from '../views/questions.ts';
 import { review } from '../views/review.ts';
+import { funnel, roster } from '../views/roster.ts';
 import { statementsById } from '../views/said.ts';
 import { sourcesView } from '../views/sources.ts';
 import { summary } from '../views/summary.ts';
 import { chronologySection, waitingSection } from './chronology-section.ts';
 import { contentPolicy } from './content-policy.ts';
 import { DISPUTES_STYLE, disputesSection } from './disputes-section.ts';
+import { EVIDENCE_STYLE, evidenceSection } from './evidence-section.ts';
+import { FINDINGS_STYLE, findingsSection } from './findings-section.ts';
 import { html, type Markup } from './markup.ts';
 import { masthead, periodOf } from './masthead.ts';
 import { passageIndex } from './passage-index.ts';
 import { peopleSection } from './people-section.ts';
+import { QUESTIONS_STYLE, questionsSection } from './questions-section.ts';
 import {
   decisionsSection,
   figuresSection,
@@ -30,6 +37,7 @@ import {
   proceedingsSection,
   reviewList,
 } from './record-sections.ts';
+import { ROSTER_STYLE, rosterSection } from './roster-section.ts';
 import type { Telling } from './said-list.ts';
 import { sourcesSection } from './sources-section.ts';
 import { dossierStyle } from './style.ts';
@@ -73,6 +81,7 @@ export const dossier = (
   const told = chronology(shown, names, phrases);
   const waiting = review(shown, names, phrases);
   const { labels } = phrases;
+  const { labels: affected } = phrases.affected;
   const crossing = new Set<string>();
   const sections: readonly Section[] = [
     {
@@ -87,6 +96,12 @@ export const dossier = (
       heading: labels.peopleAndBodies,
       body: peopleSection(people(shown, names, phrases), statementsById(shown), telling),
     },
+    {
+      id: 'roster',
+      heading: affected.roster,
+      body: rosterSection(roster(shown, names, phrases), funnel(shown, names), telling),
+      style: ROSTER_STYLE,
+    },
     { id: 'figures', heading: labels.figures, body: figuresSection(figures(shown, names, phrases), telling) },
     {
       id: 'disputes',
@@ -99,7 +114,32 @@ export const dossier = (
       heading: labels.proceedings,
       body: proceedingsSection(proceedings(shown, names, phrases), telling),
     },
-    { id: 'positions', heading: labels.positions, body: positionsSection(positions(shown, names, phrases), telling) },
+    {
+      id: 'findings',
+      heading: affected.findings,
+      body: findingsSection(findings(shown, names, phrases), telling),
+      style: FINDINGS_STYLE,
+    },
+    {
+      id: 'positions',
+      heading: labels.positions,
+      body: positionsSection(
+        positions(shown, names, phrases).filter((row) => row.kind === 'stance'),
+        telling,
+      ),
+    },
+    {
+      id: 'evidence',
+      heading: affected.evidence,
+      body: evidenceSection(evidence(shown, names, phrases), telling),
+      style: EVIDENCE_STYLE,
+    },
+    {
+      id: 'questions',
+      heading: affected.questions,
+      body: questionsSection(questions(shown, names, phrases), telling),
+      style: QUESTIONS_STYLE,
+    },
     { id: 'duress', heading: labels.duress, body: waitingSection('duress', told.duress, telling) },
     { id: 'sources', heading: labels.sources, body: sourcesSection(rows, telling) },
     {

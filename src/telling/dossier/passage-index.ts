@@ -22,6 +22,13 @@ const places = function* (caseFile: CaseFile): Generator<{ place: Place; shown: 
     for (const form of identity.names) for (const place of form.passages) yield { place, shown: false };
   }
   for (const source of caseFile.sources) for (const place of source.citedBy ?? []) yield { place, shown: false };
+  for (const entry of caseFile.roster ?? [])
+    for (const one of entry.standings) for (const place of one.why ?? []) yield { place, shown: false };
+  for (const stage of caseFile.funnel ?? [])
+    for (const one of stage.words) for (const place of one.passages) yield { place, shown: false };
+  for (const request of caseFile.requests)
+    for (const place of request.answerPassages ?? []) yield { place, shown: false };
+  for (const gap of caseFile.gaps ?? []) yield { place: gap.place, shown: false };
   for (const lineage of caseFile.lineages) {
     for (const place of lineage.citations ?? []) yield { place, shown: false };
     for (const pair of lineage.passages) for (const place of pair) yield { place, shown: false };

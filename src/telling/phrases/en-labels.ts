@@ -15,7 +15,7 @@ export const englishLabels: Phrases['labels'] = {
   groups: 'Groups',
   places: 'Places',
   figures: 'Figures',
-  positions: 'Findings, positions, evidence and requests',
+  positions: 'Positions taken',
   disputes: 'Where the reports disagree',
   proceedings: 'Proceedings',
   sources: 'Sources',

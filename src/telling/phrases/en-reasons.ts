@@ -88,7 +88,7 @@ export const englishReasons: Phrases['reasons'] = {
   ...englishFigureReasons,
   'same-people-counted': () => 'the words count the same people',
   'rest-of-whole': (arg) =>
-    `inferred: ${arg('part')} of ${arg('whole')} could, so the rest could not; nobody says so of the rest`,
+    `${arg('part')} of ${arg('whole')} could, so the rest could not; nobody says so of the rest`,
   'scope-not-known-same': (arg) =>
     `not known to be counted among those ${arg('before')}, so neither is a share of the other`,
   'counts-other-things': () =>

@@ -1,4 +1,5 @@
 import { englishActs, englishMeasures } from './en-acts.ts';
+import { englishAffected } from './en-affected.ts';
 import { englishDates } from './en-dates.ts';
 import { englishDisputes } from './en-disputes.ts';
 import { englishLabels } from './en-labels.ts';
@@ -153,6 +154,7 @@ export const english: Phrases = {
   },
   reasons: englishReasons,
   unknownReason: (code, args) => (args === '' ? `reason “${code}”` : `reason “${code}” (${args})`),
+  affected: englishAffected,
   list,
   quote: (words) => `“${words}”`,
   attribution: (reports, originsAtMost, origins) => {

@@ -12,6 +12,7 @@ import type {
   STANDINGS,
 } from '../../model/index.ts';
 import type { EdtfShape } from '../edtf-shape.ts';
+import type { AffectedPhrases } from './affected-phrases.ts';
 import type { NewsPhrases } from './news-phrases.ts';
 
 /** The arguments of a reason, already turned into words: ids into names, EDTF into dates. */
@@ -64,6 +65,7 @@ export type Phrases = {
   readonly reasons: Readonly<Record<string, (arg: ReasonArgs) => string>>;
   /** Shown when a reason's code has no sentence: the code stays visible, nothing is hidden. */
   readonly unknownReason: (code: string, args: string) => string;
+  readonly affected: AffectedPhrases;
   readonly list: (items: readonly string[]) => string;
   readonly quote: (words: string) => string;
   /** "5 reports, at most 2 origins". */

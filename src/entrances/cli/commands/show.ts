@@ -8,15 +8,23 @@ import {
   disputeSheets,
   disputes,
   english,
+  evidence,
+  evidenceSheets,
   figures,
+  findings,
   forAudience,
+  funnel,
   namesOf,
   people,
   peopleSheets,
   pseudonymNote,
+  questionSheets,
+  questions,
   renderTerminal,
   review,
   reviewSheets,
+  roster,
+  rosterSheets,
   type Sheet,
   sourceSheets,
   sourcesView,
@@ -28,7 +36,17 @@ import { colours, type Io } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
 import { withCase } from '../with-case.ts';
 
-export const VIEWS = ['chronology', 'people', 'sources', 'disputes', 'decisions', 'review'] as const;
+export const VIEWS = [
+  'chronology',
+  'people',
+  'roster',
+  'evidence',
+  'questions',
+  'sources',
+  'disputes',
+  'decisions',
+  'review',
+] as const;
 const PLAIN_WIDTH = 100;
 
 /** `show CASE VIEW`: prints a view. Whoever holds the case folder sees all of it unless an audience is named. */
@@ -47,6 +65,9 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
       chronology: () =>
         chronologySheets(chronology(file, names, english), figures(file, names, english), names, english),
       people: () => peopleSheets(people(file, names, english), names, english),
+      roster: () => rosterSheets(roster(file, names, english), funnel(file, names), names, english),
+      evidence: () => evidenceSheets(evidence(file, names, english), findings(file, names, english), names, english),
+      questions: () => questionSheets(questions(file, names, english), names, english),
       sources: () => sourceSheets(sourcesView(file, names, english), names, english),
       disputes: () => disputeSheets(disputes(file, names, english), names, english),
       decisions: () => decisionSheets(decisionsView(file, names, english), names, english),
