@@ -1,4 +1,12 @@
-import type { Access, CaseFile, DerivationInput, SourceRecord, StatementRecord, When } from './model/index.ts';
+import type {
+  Access,
+  CaseFile,
+  DerivationInput,
+  Explanation,
+  SourceRecord,
+  StatementRecord,
+  When,
+} from './model/index.ts';
 import { by, mayRead } from './model/index.ts';
 import {
   acrossReports,
@@ -7,6 +15,7 @@ import {
   buildFunnel,
   buildRoster,
   type Draft,
+  decisionPlaces,
   describeSources,
   disputesOf,
   draftAll,
@@ -16,6 +25,8 @@ import {
   eventDates,
   eventGround,
   evidenceRecords,
+  explainEvents,
+  explainNames,
   figureDisputes,
   figureScopes,
   findingRecords,
@@ -111,13 +122,19 @@ const isUntold = ({ id, circumstances }: StatementRecord, unsettled: ReadonlySet
 const byId = (records: readonly StatementRecord[]): ReadonlyMap<string, StatementRecord> =>
   new Map(records.map((record) => [record.id, record]));
 
+/** What events and identities were worked out from. */
+type Grounds = {
+  readonly told: readonly StatementRecord[];
+  readonly ground: ReturnType<typeof eventGround>;
+  readonly who: Identified;
+};
+
 /**
- * Computes a case file from readings and decisions: pure, so that the same input gives the same bytes. The order of sources
- * carries no meaning. The one place that knows the order of the parts: sources, identities, lineage, then dates and events
- * twice (events of the first pass date what one report leaves open), then figures, disputes and the rest. Never throws on a
- * reading of its own version; a decision that cannot be applied is listed as such.
+ * The one place that knows the order of the parts: sources, identities, lineage, then dates and events twice (events of the
+ * first pass date what one report leaves open), then figures, disputes and the rest. Whoever wants to explain the case file
+ * is handed, by `from`, what its events and identities were worked out from.
  */
-export const derive = (input: DerivationInput): CaseFile => {
+const workOut = (input: DerivationInput, from: (grounds: Grounds) => void): CaseFile => {
   const { decisions } = input;
   const sources = inOrder(input.sources);
   const described = describeSources(sources, decisions);
@@ -158,6 +175,7 @@ export const derive = (input: DerivationInput): CaseFile => {
   const once = learn(first.told, nothing);
   const second = state(once, first.dated);
   const last = state(learn(second.told, once), second.dated);
+  from({ told: last.told, ground, who });
   const events = buildEvents(last.told, ground);
 
   const persons = protectionsOf(who, last.records, new Map(helds.map((held) => [held.source, held])), decisions);
@@ -227,6 +245,33 @@ export const derive = (input: DerivationInput): CaseFile => {
 };
 
 /**
+ * Computes a case file from readings and decisions: pure, so that the same input gives the same bytes. The order of sources
+ * carries no meaning. Never throws on a reading of its own version; a decision that cannot be applied is listed as such.
+ */
+export const derive = (input: DerivationInput): CaseFile =>
+  workOut(input, () => {
+    // Nobody asks why.
+  });
+
+/**
+ * The same case file with what it has no room for: why statements are held to tell one happening, why names are held to be
+ * of one person, which words each decision was about. Reasons are worked out for the record that is asked about.
+ */
+export const explain = (input: DerivationInput): Explanation => {
+  let grounds!: Grounds;
+  const file = workOut(input, (from) => {
+    grounds = from;
+  });
+  const { told, ground, who } = grounds;
+  return {
+    file,
+    ...explainEvents(told, file.events, ground),
+    names: explainNames(who),
+    decisions: decisionPlaces(input.decisions),
+  };
+};
+
+/**
  * The input as an audience may know it: sources stricter than the audience are left out before anything is derived, and so
  * are decisions about them, and decisions of which it is not known what they are about. Words that such a source shows to be
  * coerced are named as unsettled: they are not told as facts to those who may not read why. Nothing of a confidential source
@@ -269,3 +314,9 @@ export const deriveFor = (input: DerivationInput, audience: Access): CaseFile =>
   const whole = derive(input).protections ?? [];
   return { ...file, protections: protectionsOver(file.protections ?? [], persons, whole) };
 };
+
+/** The same for an audience: explained from what it may read. */
+export const explainFor = (input: DerivationInput, audience: Access): Explanation => ({
+  ...explain(inputFor(input, audience)),
+  file: deriveFor(input, audience),
+});

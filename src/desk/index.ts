@@ -9,6 +9,8 @@ export { type Description, denyLineage, describeSource, setAccess, vouchOrigin }
 export { accept, type HandMade, makeStatement, reject } from './decide-statements.ts';
 export { type DecisionLine, decisionLog } from './decision-log.ts';
 export { type Doomed, destroy } from './destroy.ts';
+export { type ByAigak, type CaseDiff, diffCase } from './diff-case.ts';
+export { type Explained, explainCase, lookUpRecord } from './explain-case.ts';
 export { exportCase, titleFor } from './export-case.ts';
 export { type Note, type OpenCase, openCase } from './open-case.ts';
 export type { Problem } from './problem.ts';
@@ -17,5 +19,6 @@ export type { Recorded } from './record.ts';
 export { recordPublication } from './record-publication.ts';
 export { settleDispute } from './settle-dispute.ts';
 export { type Offered, type Taken, type TakeReport, takeSources } from './take-sources.ts';
+export { keepTold } from './told.ts';
 export { type VerifyReport, verifyCase } from './verify-case.ts';
 export { withdraw } from './withdraw.ts';

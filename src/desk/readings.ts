@@ -146,9 +146,11 @@ const tellUnread = (open: OpenCase, source: string, { unread: { code, what } }: 
     open.notes.push({ code, place: source, said: `${source} is held, but not read: ${what}.` });
 };
 
-/** Every standing source with its document and its reading, in ledger order; unread ones without. */
-export const readingsOf = async (open: OpenCase): Promise<readonly SourceReading[]> => {
-  const held = standingSources(open.state);
+/** Every standing source (or each of `held`) with its document and its reading, in ledger order; unread ones without. */
+export const readingsOf = async (
+  open: OpenCase,
+  held: readonly HeldSource[] = standingSources(open.state),
+): Promise<readonly SourceReading[]> => {
   const readings: SourceReading[] = [];
   for (const one of held) {
     const { source, file } = one;

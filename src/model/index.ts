@@ -8,6 +8,7 @@ export * from './digest.ts';
 export * from './dispute.ts';
 export * from './document.ts';
 export * from './edtf.ts';
+export * from './explanation.ts';
 export * from './fold-word.ts';
 export * from './language.ts';
 export * from './page-places.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DERIVATION_VERSION, deriveFor } from '../../src/derive.ts';
+import { DERIVATION_VERSION, deriveFor, explainFor } from '../../src/derive.ts';
 import * as desk from '../../src/desk/index.ts';
 import type { Reader } from '../../src/desk/ports/index.ts';
 import type { Access, CaseFileJson } from '../../src/model/index.ts';
-import { dossier, printCaseFile } from '../../src/telling/index.ts';
+import { askable, diffBetween, dossier, english, printCaseFile, whyRecord } from '../../src/telling/index.ts';
 import { offer } from '../support/desk-tools.ts';
 import { emptyMemory, type Memory, memoryStore } from '../support/memory-store.ts';
 import { realReader, tools } from '../support/workbench.ts';
@@ -42,6 +42,7 @@ const openFor = async (memory: Memory, audience: Access = 'confidential'): Promi
   const derivation = {
     version: DERIVATION_VERSION,
     derive: (input: Parameters<typeof deriveFor>[0]) => deriveFor(input, audience),
+    explain: (input: Parameters<typeof explainFor>[0]) => explainFor(input, audience),
   };
   return desk.openCase(await memoryStore(memory, 'writing'), tools({ reader, derivation }), {
     title: 'The teachers of Belvar',
@@ -107,6 +108,26 @@ describe('who is named to whom', () => {
     for (const audience of ['public', 'restricted'] as const)
       expect((await exported(memory, audience)).bytes).not.toMatch(/Lindqvar|Petra/);
     expect((await exported(memory, 'confidential')).bytes).toContain('Petra Lindqvar');
+  });
+
+  it('[T79] neither why nor what changed names whom an audience may not know, though they were named when it was recorded', async () => {
+    const memory = await begun();
+    const open = await openFor(memory);
+    await desk.takeSources(open, offer({ 'notes.txt': NOTES }));
+    const { head } = open;
+    await desk.setAccess(open, 'notes.txt', 'confidential', 'Given in confidence.');
+    await desk.setPersonAccess(open, 'Petra Lindqvar', 'confidential', 'She asked us.');
+    const asked = async (audience: Access): Promise<string> => {
+      const seen = await openFor(memory, audience);
+      const { explanation, file, title } = await desk.explainCase(seen, audience);
+      const accounts = askable(file).map(({ id }) => whyRecord(explanation, file, [id], english));
+      const states = await Promise.all(['2000', head].map((since) => desk.diffCase(seen, { since, audience })));
+      const diffs = states.map((one) => ({ ...diffBetween(one, english), title: one.title }));
+      return JSON.stringify([accounts, title, diffs]);
+    };
+    for (const audience of ['public', 'restricted'] as const)
+      expect(await asked(audience)).not.toMatch(/Lindqvar|Petra|notes\.txt/);
+    expect(await asked('confidential')).toContain('Petra Lindqvar');
   });
 
   it('[T87] a hidden source, and what was decided about it, change no byte of what a lesser audience is given', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { derive } from '../../src/derive.ts';
+import { derive, explain } from '../../src/derive.ts';
 import type { CaseFile, SourceReading } from '../../src/model/index.ts';
-import { english, type News, type NewsRow, newsFor, newsLine } from '../../src/telling/index.ts';
+import { english, type News, type NewsRow, newsFor, newsLine, whyRecord } from '../../src/telling/index.ts';
 import { fiveReportsHere, readFiveReports } from '../support/five-reports.ts';
 
 /** What the fifth of the five reports adds to the first four. */
@@ -76,5 +76,32 @@ describe.skipIf(!fiveReportsHere)('the fifth report added to four', () => {
     const [report] = newsFor(after, file, [copy.source], english).reports;
     expect(report?.counts).toMatchObject({ new: 0, confirmed: 0, contradicted: 0 });
     expect(report?.counts.repeated).toBeGreaterThan(10);
+  });
+});
+
+/** Why the five reports tell of one release, and through how many mouths. */
+describe.skipIf(!fiveReportsHere)('why the release is what it is', () => {
+  it('[T78] five reports collapse into three origins, with the words they share side by side', async () => {
+    const explanation = explain({ sources: await readFiveReports(), decisions: [] });
+    const { file } = explanation;
+    const release = file.events.find((one) => one.act === 'release' && one.sources.length === 5);
+    const account = whyRecord(explanation, file, [release?.id ?? ''], english);
+    const section = (heading: string) => account?.sections.find((one) => one.heading === heading)?.steps ?? [];
+    const { headings } = english.why;
+    const origins = section(headings.origins(release?.originsAtMost ?? 0));
+    const shared = origins
+      .filter((one) => one.words.length > 1)
+      .map((one) => one.words.slice(0, 2).map(({ passage }) => passage));
+    expect(shared).toHaveLength(2);
+    expect(shared.flat().map((one) => one.exact)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('freed several days'),
+        expect.stringContaining('released and returned'),
+      ]),
+    );
+    for (const [a, b] of shared) expect(a?.source).not.toBe(b?.source);
+    expect(section(headings.said)).toHaveLength(release?.statements.length ?? 0);
+    expect(section(headings.date).flatMap((one) => one.notes)).toContain('told next to 9 January 2022');
+    expect(section(headings.one).length).toBeGreaterThan(0);
   });
 });

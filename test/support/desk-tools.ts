@@ -31,7 +31,17 @@ export const testTools = (change: { reader?: string; author?: string } = {}): To
       read: (document) =>
         document.language === 'en' ? readText(document, change.reader ?? 'test-reader/1') : undefined,
     },
-    derivation: { version: 'test-derivation/1', derive: deriveSmall },
+    derivation: {
+      version: 'test-derivation/1',
+      derive: deriveSmall,
+      explain: (input) => ({
+        file: deriveSmall(input),
+        tellings: () => [],
+        apart: () => [],
+        names: () => [],
+        decisions: [],
+      }),
+    },
     clock: () => `2026-04-01T10:${String(minute++ % 60).padStart(2, '0')}:00Z`,
     salt: () => testSalt(minute),
     author: change.author ?? 'Asel',

@@ -1,4 +1,4 @@
-import type { CaseFile, DerivationInput, Document, Reading } from '../../model/index.ts';
+import type { CaseFile, DerivationInput, Document, Explanation, Reading } from '../../model/index.ts';
 
 /** Turns bytes into text and text into what it says. Neither sees a decision or another document. */
 export type Reader = {
@@ -13,7 +13,12 @@ export type Reader = {
 };
 
 /** Computes a case file. `version` moves whenever the same input may give another result. */
-export type Derivation = { readonly version: string; derive(input: DerivationInput): CaseFile };
+export type Derivation = {
+  readonly version: string;
+  derive(input: DerivationInput): CaseFile;
+  /** The same case file, with why its records hold together. */
+  explain(input: DerivationInput): Explanation;
+};
 
 /** Now, as ISO 8601 in UTC: `2026-05-01T09:30:00Z`. */
 export type Clock = () => string;

@@ -32,6 +32,23 @@ export const COMMANDS: readonly Command[] = [
     run: async (typed, io) => (await import('./commands/show.ts')).show(typed, io),
   },
   {
+    name: 'diff',
+    usage: 'diff CASE --since WHEN|DECISION|HEAD [--audience public|restricted|confidential] [--json]',
+    summary: 'say what changed since a day or a decision: by reports, by decisions, by a newer Aigak',
+    options: { ...NEWS, since: { type: 'string' } },
+    words: [1, 1],
+    run: async (typed, io) => (await import('./commands/diff.ts')).diff(typed, io),
+  },
+  {
+    name: 'why',
+    usage: 'why CASE ID [SOURCE] [--audience public|restricted|confidential] [--json]',
+    summary:
+      'lead from a record to its words, through every comparison and decision; two sources: what is between them',
+    options: NEWS,
+    words: [2, 3],
+    run: async (typed, io) => (await import('./commands/why.ts')).why(typed, io),
+  },
+  {
     name: 'describe',
     usage:
       'describe CASE SOURCE [--published EDTF] [--publisher "…"] [--title "…"] [--author "…"] [--language en] [--kind news] [--because "…"]',

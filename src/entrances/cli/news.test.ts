@@ -79,4 +79,43 @@ describe('what is new, from the command line', () => {
     const hidden = JSON.parse((await cli('add', folder, secret, '--json', '--audience', 'public')).wrote);
     expect([hidden.reports, hidden.changes]).toEqual([[], []]);
   });
+
+  it('[E12] says why, of a record by its id, its name or a file, and what is between two sources', async () => {
+    const exported = JSON.parse((await cli('export', folder, '--format', 'json')).wrote) as {
+      events: { id: string; title: string; sources: string[] }[];
+    };
+    const arrest = exported.events.find((one) => one.title === 'arrest of Lena Marsk' && one.sources.length > 2);
+    const why = await cli('why', folder, arrest?.id.slice(0, 9) ?? '');
+    expect([why.code, why.said]).toEqual([0, '']);
+    expect(why.wrote).toMatch(/^case · Audience: confidential\n\narrest of Lena Marsk/);
+    expect(why.wrote).toContain('“The police arrested Lena Marsk in Orvel on 9 March 2021');
+    expect((await cli('why', folder, 'Lena Marsk')).wrote).toContain('Why these names are held to be one');
+    expect((await cli('why', folder, 'copy.txt', 'second.txt')).wrote).toMatch(/copies The baker is back/);
+    const json = JSON.parse((await cli('why', folder, arrest?.id ?? '', '--json')).wrote) as { aigak: string };
+    expect(json.aigak).toBe('why/1');
+    const wrong = await cli('why', folder, 'ev-ffffffff');
+    expect([wrong.code, /what to do: /.test(wrong.said)]).toEqual([1, true]);
+    expect((await cli('why', folder, arrest?.id ?? '', '--audience', 'public')).code).toBe(1);
+  });
+
+  it('[E12] says what changed since the beginning, by whom, and takes no lost answer for none', async () => {
+    expect((await cli('diff', folder)).code).toBe(2);
+    const since = await cli('diff', folder, '--since', '2020-01-01');
+    expect([since.code, since.said]).toEqual([0, '']);
+    expect(since.wrote).toMatch(/Since the beginning of the case/);
+    expect(since.wrote).toMatch(/\d+ new · /);
+    expect(since.wrote).toContain('the same Aigak has told this case since');
+    rmSync(join(folder, 'derived'), { recursive: true });
+    const lost = await cli('diff', folder, '--since', 'HEAD');
+    expect(lost.wrote).toContain('Nothing was added or decided since.');
+    expect(lost.wrote).toContain('It is not known what an older Aigak told here');
+    const json = JSON.parse((await cli('diff', folder, '--since', 'HEAD', '--json')).wrote) as object;
+    expect(json).toMatchObject({
+      aigak: 'diff/1',
+      reports: [],
+      byReports: [],
+      byDecisions: [],
+      byAigak: { known: 'lost' },
+    });
+  });
 });

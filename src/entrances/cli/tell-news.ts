@@ -10,6 +10,7 @@ import {
   renderTerminal,
   tellPseudonyms,
   toAudience,
+  withPseudonymsTold,
 } from '../../telling/index.ts';
 import { colours, type Io } from './io.ts';
 
@@ -45,7 +46,8 @@ type Added = {
 
 /** Tells what added reports bring, for an audience: in words, or as JSON. */
 export const tellNews = (open: OpenCase, { before, after, added, audience, json, folder }: Added, io: Io): void => {
-  const news = newsFor(toAudience(before, audience), toAudience(after, audience), added, english);
+  const see = (file: CaseFile) => withPseudonymsTold(toAudience(file, audience), english);
+  const news = newsFor(see(before), see(after), added, english);
   if (json) {
     io.out(printNews(caseHeader(open, audience), news));
     return;

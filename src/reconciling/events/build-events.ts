@@ -2,7 +2,7 @@ import type { ActType, EventRecord, StatementRecord } from '../../model/index.ts
 import { ACT_TYPES, by, derivedId, stricter } from '../../model/index.ts';
 import { episodesOf } from './episodes.ts';
 import { exclusiveField, gradedField, type Reading, whenField, whereField } from './fields.ts';
-import { groupHappenings } from './group-happenings.ts';
+import { type CompareHappenings, groupHappenings, type SharesWords } from './group-happenings.ts';
 import { type Happening, happening } from './happening.ts';
 import { type OriginGround, originsOf } from './origins.ts';
 import { different, sameHappening } from './same-happening.ts';
@@ -101,14 +101,23 @@ const eventOf = (together: readonly Happening[], ground: EventGround): EventReco
   };
 };
 
-const together = (records: readonly StatementRecord[], ground: EventGround): readonly (readonly Happening[])[] => {
+/** Statements made ready to be compared, and how two of them are. */
+export const comparison = (
+  records: readonly StatementRecord[],
+  ground: EventGround,
+): { readonly all: readonly Happening[]; readonly shares: SharesWords; readonly compare: CompareHappenings } => {
   const isNamed = (id: string) => ground.who(id)?.named === true;
   const all = records.flatMap((record) => happening(record, ground.members, isNamed) ?? []);
   const shares = (a: string, b: string) => ground.told.has(`${a}\u001f${b}`) || ground.told.has(`${b}\u001f${a}`);
   const otherEpisode = episodesOf(all, ground);
-  return groupHappenings(all, shares, ground.pairs, (a, b, sharesWords) =>
-    otherEpisode(a, b) ? different('other-episode') : sameHappening(a, b, sharesWords),
-  );
+  const compare: CompareHappenings = (a, b, sharesWords) =>
+    otherEpisode(a, b) ? different('other-episode') : sameHappening(a, b, sharesWords);
+  return { all, shares, compare };
+};
+
+const together = (records: readonly StatementRecord[], ground: EventGround): readonly (readonly Happening[])[] => {
+  const { all, shares, compare } = comparison(records, ground);
+  return groupHappenings(all, shares, ground.pairs, compare);
 };
 
 /** Groups act statements into events as far as dating needs them, in the order of their first statements. */

@@ -4,6 +4,9 @@ import { byCodeUnit } from '../../model/index.ts';
 /** A proposal that two parties are one. */
 export type Edge = { readonly a: string; readonly b: string; readonly weight: number; readonly reason: Reason };
 
+/** Two parties that came together, and why. */
+export type Joint = { readonly a: string; readonly b: string; readonly reason: Reason };
+
 /** Groups under construction: who is with whom, and who must never be. */
 export type Groups = {
   /** Joins two groups; false (and nothing done) where somebody in one must not be with somebody in the other. */
@@ -12,13 +15,15 @@ export type Groups = {
   root(key: string): string;
   /** Why a group was put together, in the order of joining. */
   reasons(key: string): readonly Reason[];
+  /** The same with the two whose joining each was. */
+  joints(key: string): readonly Joint[];
 };
 
 /** Groups of the given keys, each alone at first. `apart` are pairs that never come together. */
 export const groups = (keys: readonly string[], apart: readonly (readonly [string, string])[]): Groups => {
   const parent = new Map(keys.map((key) => [key, key]));
   const members = new Map(keys.map((key) => [key, [key]]));
-  const reasons = new Map<string, Reason[]>();
+  const joints = new Map<string, Joint[]>();
   const never = new Map<string, Set<string>>();
   for (const [a, b] of apart) {
     never.set(a, (never.get(a) ?? new Set()).add(b));
@@ -34,7 +39,8 @@ export const groups = (keys: readonly string[], apart: readonly (readonly [strin
   return {
     root,
     together: (a, b) => root(a) === root(b),
-    reasons: (key) => reasons.get(root(key)) ?? [],
+    reasons: (key) => (joints.get(root(key)) ?? []).map((one) => one.reason),
+    joints: (key) => joints.get(root(key)) ?? [],
     join: (a, b, why) => {
       const [p, q] = [root(a), root(b)];
       if (p === q) return true;
@@ -45,7 +51,7 @@ export const groups = (keys: readonly string[], apart: readonly (readonly [strin
       parent.set(small, large);
       members.get(large)?.push(...moved);
       members.delete(small);
-      reasons.set(large, [...(reasons.get(large) ?? []), ...(reasons.get(small) ?? []), why]);
+      joints.set(large, [...(joints.get(large) ?? []), ...(joints.get(small) ?? []), { a, b, reason: why }]);
       return true;
     },
   };

@@ -4,7 +4,7 @@ import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import type { Held } from '../held.ts';
 import { attachLesser } from './attach.ts';
 import { proposals } from './candidates.ts';
-import { canonical, groups } from './components.ts';
+import { canonical, groups, type Joint } from './components.ts';
 import { attachDescribed } from './described.ts';
 import { findParty } from './find-party.ts';
 import { type Party, partiesOf, partyKey } from './party.ts';
@@ -20,7 +20,10 @@ export type Who = {
   readonly named: boolean;
   readonly parties: readonly Party[];
   readonly reasons: readonly Reason[];
+  readonly joints: readonly Joint[];
 };
+
+export type { Joint };
 
 export type Identified = {
   readonly all: readonly Who[];
@@ -138,6 +141,7 @@ export const identify = (
       named: draft.named,
       parties: draft.together,
       reasons: into.reasons(draft.root),
+      joints: into.joints(draft.root),
     };
   });
   const index = new Map<string, Who>();

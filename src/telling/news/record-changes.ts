@@ -1,5 +1,6 @@
-import type { CaseFile, SourceRecord } from '../../model/index.ts';
+import type { CaseFile, Reason, SourceRecord } from '../../model/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { tellReason } from '../tell-reason.ts';
 import { tellWhen } from '../tell-when.ts';
 import { tellContent } from '../views/content.ts';
 import { coerced, tellable } from '../views/said.ts';
@@ -44,23 +45,37 @@ const statementChanges = (before: Told, after: Told, added: ReadonlySet<string>,
   return changes;
 };
 
-/** Series that are held together with others is: a development, another scope, a dispute. */
+type Series = CaseFile['figures'][number];
+
+/** The links by which a value of a series follows an earlier one, each named by where the two stand. */
+const follows = (told: Told): ReadonlyMap<string, { series: Series; was: string; is: string; reason: Reason }> => {
+  const found = new Map<string, { series: Series; was: string; is: string; reason: Reason }>();
+  for (const series of told.file.figures)
+    for (const point of series.points)
+      for (const link of point.follows ?? []) {
+        const earlier = series.points.find((one) => one.statements.some((id) => link.statements.includes(id)));
+        const place = [...placed(told, point.statements), '<', ...placed(told, link.statements)].join(' ');
+        found.set(place, { series, was: earlier?.words ?? '', is: point.words, reason: link.reason });
+      }
+  return found;
+};
+
+/** Figures that a later count replaces, or may have grown to, as was not told before. */
 const figureChanges = (before: Told, after: Told, phrases: Phrases): Change[] => {
-  const places = (told: Told) => (one: CaseFile['figures'][number]) =>
-    placed(
-      told,
-      one.points.flatMap((point) => point.statements),
-    );
-  const match = matched(before.file.figures, after.file.figures, places(before), places(after));
-  const values = (one: CaseFile['figures'][number]) => [...new Set(one.points.map((point) => point.words))].join(' → ');
-  return after.file.figures.flatMap((series): Change[] => {
-    const [was] = match.earlier(series);
-    if (was === undefined || match.later(was)[0] !== series) return [];
-    const what = `${phrases.measures[series.measure]}: ${series.scope}`;
-    return values(was) === values(series)
+  const known = follows(before);
+  return [...follows(after)].flatMap(([place, { series, was, is, reason }]): Change[] =>
+    known.has(place)
       ? []
-      : [{ kind: 'figure', id: series.id, what, was: values(was), is: values(series) }];
-  });
+      : [
+          {
+            kind: 'figure',
+            id: series.id,
+            what: `${phrases.measures[series.measure]}: ${series.scope}`,
+            was,
+            is: `${is} (${tellReason(reason, after.names, phrases)})`,
+          },
+        ],
+  );
 };
 
 const disputeChanges = (before: Told, after: Told, phrases: Phrases): Change[] => {

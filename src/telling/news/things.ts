@@ -35,7 +35,7 @@ export const thingsOf = (caseFile: CaseFile): ((statement: StatementRecord) => T
     ),
   );
   const items = new Map(
-    [...caseFile.evidence, ...caseFile.requests].flatMap((record) =>
+    [...caseFile.evidence, ...caseFile.requests, ...(caseFile.findings ?? [])].flatMap((record) =>
       record.statements.map((id) => [id, record.id] as const),
     ),
   );

@@ -7,6 +7,10 @@ const list = (items: readonly string[]): string =>
 
 const sources = (names: readonly string[]): string => (names.length > FEW ? `${names.length} sources` : list(names));
 
+/** The first names of a long list, and how many more there are. */
+const few = (names: readonly string[]): string =>
+  names.length > FEW ? `${names.slice(0, FEW - 1).join(', ')} and ${names.length - FEW + 1} more` : list(names);
+
 /** What is new, in English. */
 export const englishNews: NewsPhrases = {
   summary: (counts, from) => {
@@ -28,10 +32,10 @@ export const englishNews: NewsPhrases = {
     contradicted: 'Contradicted',
     repeated: 'Repeated',
   },
-  heldBy: (names) => `told before by ${list(names)}`,
-  from: (names) => `repeats ${list(names)}`,
+  heldBy: (names) => `told before by ${few(names)}`,
+  from: (names) => `repeats ${few(names)}`,
   against: (says, by, words) =>
-    `against ${says}${by.length === 0 ? '' : `, as ${list(by)} ${by.length === 1 ? 'has' : 'have'} it`}${words === '' ? '' : `: “${words}”`}`,
+    `against ${says}${by.length === 0 ? '' : `, as ${few(by)} ${by.length === 1 ? 'has' : 'have'} it`}${words === '' ? '' : `: “${words}”`}`,
   wasWeak: 'until now only weakly carried',
   also: (things) => `also: ${things.join('; ')}`,
   toldIn: (places) => `told in ${places} places of this report`,

@@ -1,3 +1,4 @@
+import { englishDiff } from './diff-phrases.ts';
 import { englishActs, englishMeasures } from './en-acts.ts';
 import { englishAffected } from './en-affected.ts';
 import { englishDates } from './en-dates.ts';
@@ -5,7 +6,9 @@ import { englishDisputes } from './en-disputes.ts';
 import { englishLabels } from './en-labels.ts';
 import { englishNews } from './en-news.ts';
 import { englishReasons } from './en-reasons.ts';
+import { englishSameness } from './en-sameness.ts';
 import { englishSummary } from './en-summary.ts';
+import { englishWhy } from './en-why.ts';
 import type { Phrases } from './phrases.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -152,7 +155,7 @@ export const english: Phrases = {
     Published: 'published',
     Withdrawn: 'decision withdrawn',
   },
-  reasons: englishReasons,
+  reasons: { ...englishReasons, ...englishSameness },
   unknownReason: (code, args) => (args === '' ? `reason “${code}”` : `reason “${code}” (${args})`),
   affected: englishAffected,
   list,
@@ -186,4 +189,6 @@ export const english: Phrases = {
   disputes: englishDisputes,
   labels: englishLabels,
   news: englishNews,
+  diff: englishDiff,
+  why: englishWhy,
 };

@@ -13,7 +13,9 @@ import type {
 } from '../../model/index.ts';
 import type { EdtfShape } from '../edtf-shape.ts';
 import type { AffectedPhrases } from './affected-phrases.ts';
+import type { DiffPhrases } from './diff-phrases.ts';
 import type { NewsPhrases } from './news-phrases.ts';
+import type { WhyPhrases } from './why-phrases.ts';
 
 /** The arguments of a reason, already turned into words: ids into names, EDTF into dates. */
 export type ReasonArgs = (name: string) => string;
@@ -105,6 +107,8 @@ export type Phrases = {
   };
   readonly labels: Readonly<Record<Label, string>>;
   readonly news: NewsPhrases;
+  readonly diff: DiffPhrases;
+  readonly why: WhyPhrases;
 };
 
 /** The counts that the first paragraph of a dossier tells. */

@@ -38,7 +38,7 @@ export const renderTerminal = (sheets: readonly Sheet[], options: TerminalOption
   const out: string[] = [];
   for (const sheet of sheets) {
     if (out.length > 0) out.push('');
-    out.push(paint(printable(sheet.heading), 'heading', colour));
+    out.push(...wrap(sheet.heading, total).map((line) => paint(line, 'heading', colour)));
     if (sheet.note !== undefined) out.push(...wrap(sheet.note, total).map((line) => paint(line, 'quiet', colour)));
     const stacked = total < STACKED_BELOW;
     const lead = Math.min(WIDEST_LEAD, Math.max(0, ...sheet.rows.map((row) => width(printable(row.lead)))));

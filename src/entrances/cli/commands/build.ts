@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { caseFile, type OpenCase, type Taken, type TakeReport, takeSources } from '../../../desk/index.ts';
+import { caseFile, keepTold, type OpenCase, type Taken, type TakeReport, takeSources } from '../../../desk/index.ts';
 import { ACCESS, type Access, type CaseFile } from '../../../model/index.ts';
 import { oneOf, type Typed } from '../command.ts';
 import { type Found, folderFiles, offered } from '../folder-files.ts';
@@ -72,6 +72,7 @@ const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void):
   const say = json ? io.err : io.out;
   let report: TakeReport;
   let before: CaseFile | undefined;
+  const entriesBefore = open.state.decisions.length;
   try {
     before = await heldBefore(open);
     report = await takeSources(open, offered(files, io.stop));
@@ -97,6 +98,8 @@ const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void):
   }
   const after = await caseFile(open);
   finish();
+  // Only what nothing was left out of is what this version tells.
+  if (audience === 'confidential') await keepTold(open, after, entriesBefore);
   const added = report.files.flatMap((one) => (one.outcome === 'taken' ? [one.source] : []));
   if (json || (before !== undefined && added.length > 0))
     tellNews(open, { before: before ?? NOTHING, after, added, audience, json, folder: quoted(folder) }, io);
