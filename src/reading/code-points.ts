@@ -5,6 +5,7 @@ import { offsetMap } from '../model/index.ts';
  * `start` and `end`; everything else is copied as it is. Free of cost where the text has no surrogate pairs.
  */
 export const inCodePoints = <T>(text: string, value: T): T => {
+  if (!/[\ud800-\udfff]/.test(text)) return value;
   const map = offsetMap(text);
   const convert = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(convert);

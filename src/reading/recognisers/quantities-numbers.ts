@@ -160,6 +160,40 @@ const halfAt = (atoms: readonly Atom[], at: number, words: NumberWords): Part | 
   return scale === undefined ? undefined : { value: scale / 2, end: at + 3 };
 };
 
+const split = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** Phrases in their order by their first word: they are asked for at every word of a text. */
+const splitPhrases = (list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const known = split.get(list);
+  if (known) return known;
+  const made = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const parts = phrase.split(' ');
+    const first = parts[0] ?? '';
+    made.set(first, [...(made.get(first) ?? []), parts]);
+  }
+  split.set(list, made);
+  return made;
+};
+
+const openers = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** Whether a quantity can open at an atom at all: with digits or one of the words that open one. */
+export const opensQuantity = (atom: Atom | undefined, words: NumberWords): boolean => {
+  if (atom === undefined) return false;
+  if (isDigits(atom)) return true;
+  let known = openers.get(words);
+  if (!known) {
+    const phrases = [...words.vague, ...words.vagueScales, ...words.articles, words.half];
+    const tables = [words.cardinals, words.scales, words.before, words.proportions, words.pairs, words.periods];
+    known = new Set(
+      [...phrases, ...tables.flatMap((table) => Object.keys(table))].map((one) => one.split(' ')[0] ?? ''),
+    );
+    openers.set(words, known);
+  }
+  return known.has(atom.lower);
+};
+
 /** "hundreds", "tens of thousands", "several hundred", "a handful of": some, without a number. */
 const vagueAt = (atoms: readonly Atom[], at: number, words: NumberWords): NumberRead | undefined => {
   let end = at;
@@ -168,8 +202,7 @@ const vagueAt = (atoms: readonly Atom[], at: number, words: NumberWords): Number
     if (atoms[end]?.lower === words.of && words.vagueScales.includes(atoms[end + 1]?.lower ?? '')) end += 1;
     else return { end, vague: true };
   }
-  for (const phrase of words.vague) {
-    const parts = phrase.split(' ');
+  for (const parts of splitPhrases(words.vague).get(atoms[at]?.lower ?? '') ?? []) {
     if (!parts.every((part, k) => atoms[at + k]?.lower === part)) continue;
     end = at + parts.length;
     return { end: scaleAt(atoms[end], words) === undefined ? end : end + 1, vague: true };

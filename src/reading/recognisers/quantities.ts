@@ -6,7 +6,7 @@ import { countsAlone, isCode } from './quantities-alone.ts';
 import { countedBy, isPlural, unitOf } from './quantities-counted.ts';
 import type { QuantityFound } from './quantities-found.ts';
 import { isLabel, measuredBy } from './quantities-measured.ts';
-import { type NumberWords, readNumber } from './quantities-numbers.ts';
+import { type NumberWords, opensQuantity, readNumber } from './quantities-numbers.ts';
 import { linkParts } from './quantities-parts.ts';
 import { headOf } from './ranges.ts';
 
@@ -208,10 +208,11 @@ const quantitiesOf = (
       while (at < atoms.length && inTime(at) === time) at += 1;
       continue;
     }
-    const here =
-      numberAt(sentence, index, atoms, at, words) ??
-      proportionAt(sentence, index, atoms, at, words) ??
-      lengthAt(atoms, at, index, words);
+    const here = opensQuantity(atoms[at], words)
+      ? (numberAt(sentence, index, atoms, at, words) ??
+        proportionAt(sentence, index, atoms, at, words) ??
+        lengthAt(atoms, at, index, words))
+      : undefined;
     if (typeof here === 'number') at = Math.max(here, at + 1);
     else if (here) {
       // A sign between two numbers belongs to the first that took it.

@@ -16,7 +16,18 @@ export const lookUpCast = (cast: Cast): CastLookup => {
   for (const mention of cast.mentions)
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
 
+  // the rules ask for the same words over and over
+  const known = new Map<number, Map<number, PlacedMention | null>>();
   const direct = (tree: Tree, index: number): PlacedMention | undefined => {
+    const here = known.get(tree.sentence) ?? new Map<number, PlacedMention | null>();
+    if (here.size === 0) known.set(tree.sentence, here);
+    const before = here.get(index);
+    if (before !== undefined) return before ?? undefined;
+    const found = narrowest(tree, index);
+    here.set(index, found ?? null);
+    return found;
+  };
+  const narrowest = (tree: Tree, index: number): PlacedMention | undefined => {
     const here = bySentence.get(tree.sentence) ?? [];
     const headed = here.filter((mention) => mention.head === index);
     const candidates =

@@ -28,13 +28,30 @@ export type VoiceFinder = {
 /** The most words an aside has. */
 const ASIDE = 12;
 
+/** The same answer for the same word of a tree, found once. */
+const remembered = <T>(find: (tree: Tree, index: number) => T): ((tree: Tree, index: number) => T) => {
+  const known = new Map<Tree, Map<number, { readonly found: T }>>();
+  return (tree, index) => {
+    const here = known.get(tree) ?? new Map<number, { readonly found: T }>();
+    if (here.size === 0) known.set(tree, here);
+    const before = here.get(index);
+    if (before) return before.found;
+    const found = find(tree, index);
+    here.set(index, { found });
+    return found;
+  };
+};
+
 /** Builds the finder of one document's voices. */
 export const findVoices = (scene: VoiceScene): VoiceFinder => {
   const { words, cast } = scene;
 
   const speaker = (tree: Tree, index: number) => speakerAt(scene, tree, index);
 
-  const speechAt = (tree: Tree, index: number): SpeechLink | undefined => {
+  // every rule asks again who speaks at the same words
+  const speechAt = remembered((tree: Tree, index: number) => findSpeech(tree, index));
+
+  const findSpeech = (tree: Tree, index: number): SpeechLink | undefined => {
     const token = at(tree, index);
     const lemma = token.lemma.toLowerCase();
     const verb = token.upos === 'VERB' ? words.verbs.get(lemma) : undefined;
@@ -256,13 +273,13 @@ export const findVoices = (scene: VoiceScene): VoiceFinder => {
 
   return {
     speechAt,
-    voicesOf: (tree, index) => {
+    voicesOf: remembered((tree: Tree, index: number) => {
       const chain = outsideFirst(tree, index, chainWithin(tree, index));
       const outer = quoted(tree, index);
       if (!outer) return chain;
       const known = chain.some((link) => link.tree === outer.tree && link.cue === outer.cue);
       const spokenFor = chain.some((link) => link.link.entity !== undefined && link.link.entity === outer.link.entity);
       return known || spokenFor ? chain : [outer, ...chain];
-    },
+    }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../../model/index.ts';
 import type { QuantityMention } from '../analysis.ts';
+import { isHuman } from '../refiners/cast-lookup.ts';
 import { nominalTokens } from '../refiners/nominal-tokens.ts';
 import { type Scene, type SceneSentence, wordsOf } from '../scene.ts';
 import { at, caseMarkers, dependents, has, subtree, type Tree } from '../tree.ts';
@@ -64,6 +65,9 @@ export const scopeOf = (
   const bounding = (child: number): boolean => {
     const marker = caseMarkers(tree, child)[0] ?? '';
     if (!places.at.has(marker) && !figures.bounding.has(marker)) return false;
+    // "after rioters set fire to a bank": people are no time; the parser lost their verb
+    const mention = figures.bounding.has(marker) ? scene.cast.mentionAt(tree, child) : undefined;
+    if (mention && marker !== 'among' && isHuman(scene.cast.entity(mention.entity))) return false;
     return !figures.notBounding.has(at(tree, child).lemma.toLowerCase());
   };
   const companions = sentence.acts.find((act) => act.index === clause)?.companions ?? [];

@@ -45,9 +45,21 @@ describe('what bounds a figure', () => {
     ]);
   });
 
+  it('[R90] people are no time: what they did after is no bound', () => {
+    for (const scope of scopes('Three people died after rioters in Tirana set fire to a bank.'))
+      expect(scope.join()).not.toContain('rioters');
+  });
+
   it('[R90] a relative clause is bounded by what it tells of', () => {
     const [[, happening] = []] = scopes('Dosku was arrested during the unrest, during which 40 people died.');
     expect(happening).toBe('the unrest');
+  });
+});
+
+describe('who is counted', () => {
+  it('[R80] what somebody has is not counted with what befell them', () => {
+    expect(scopes('The father to two boys died.')).toEqual([]);
+    expect(scopes('A group of 12 people were killed.')).toHaveLength(1);
   });
 });
 

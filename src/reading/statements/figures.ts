@@ -79,7 +79,10 @@ const measureOf = (scene: Scene, sentence: SceneSentence, quantity: QuantityMent
         places.includes(patient) ||
         places.some(
           (place) =>
-            at(tree, place).head === patient && ['nmod', 'nummod', 'appos'].includes(relation(at(tree, place))),
+            at(tree, place).head === patient &&
+            // "a group of 12 people", but not "the father to two boys"
+            (['nummod', 'appos'].includes(relation(at(tree, place))) ||
+              (relation(at(tree, place)) === 'nmod' && ['of', 'include'].includes(caseMarkers(tree, place)[0] ?? ''))),
         ),
     );
     if (filled) return { measure, clause: act.index, sure: act.by.sort !== 'noun' || act.parts.complete };

@@ -14,6 +14,11 @@ export const findingStatements = (scene: Scene, { tree, ...rest }: SceneSentence
     if (token.upos !== 'VERB' || !scene.lexicon.things.finding.has(lemmaAt(tree, index))) return [];
     const clause = dependents(tree, index, 'ccomp')[0];
     if (clause === undefined) return [];
+    // "found a gun": a thing that was found is no finding
+    const thing =
+      at(tree, clause).upos === 'NOUN' &&
+      !(tree.children[clause] ?? []).some((child) => /^(cop|mark|nsubj)/.test(at(tree, child).deprel));
+    if (thing) return [];
     const args = argumentsOf(tree, index);
     const who = args.passive ? args.agent : args.subject;
     const by = who === undefined ? undefined : scene.cast.mentionAt(tree, who);
