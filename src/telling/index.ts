@@ -19,6 +19,7 @@ export { tellReason } from './tell-reason.ts';
 export { type ToldWhen, tellWhen } from './tell-when.ts';
 export { evidenceSheets, questionSheets, rosterSheets } from './terminal/affected-sheets.ts';
 export { disputeSheets } from './terminal/disputes-sheet.ts';
+export { figuresSheet } from './terminal/figures-sheet.ts';
 export { changeSheet, newsLine, newsSheets } from './terminal/news-sheets.ts';
 export { renderTerminal, type Sheet, type TerminalOptions } from './terminal/render-terminal.ts';
 export { chronologySheets, decisionSheets, peopleSheets, reviewSheets, sourceSheets } from './terminal/sheets.ts';

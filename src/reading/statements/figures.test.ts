@@ -35,6 +35,15 @@ describe('sums', () => {
   });
 });
 
+describe('parts and wholes', () => {
+  it('[R69] what befell a part is not told of its whole', () => {
+    const read = figures(
+      readText('The court said that 14 of the 57 people who complained were recognised as victims.'),
+    );
+    expect(read.map(({ content }) => content.quantity.min)).toEqual([14]);
+  });
+});
+
 describe('what bounds a figure', () => {
   it('[R90] a scope is made of whole phrases: whom, where and in what, never who says so or when', () => {
     expect(scopes('According to the ministry, 40 people were killed during the May 2021 events.')).toEqual([

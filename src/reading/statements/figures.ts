@@ -80,9 +80,12 @@ const measureOf = (scene: Scene, sentence: SceneSentence, quantity: QuantityMent
         places.some(
           (place) =>
             at(tree, place).head === patient &&
-            // "a group of 12 people", but not "the father to two boys"
+            // "a group of 12 people", but not "the father to two boys", and "14 of the 57 people were recognised" tells
+            // nothing of the whole
             (['nummod', 'appos'].includes(relation(at(tree, place))) ||
-              (relation(at(tree, place)) === 'nmod' && ['of', 'include'].includes(caseMarkers(tree, place)[0] ?? ''))),
+              (!whole &&
+                relation(at(tree, place)) === 'nmod' &&
+                ['of', 'include'].includes(caseMarkers(tree, place)[0] ?? ''))),
         ),
     );
     if (filled) return { measure, clause: act.index, sure: act.by.sort !== 'noun' || act.parts.complete };

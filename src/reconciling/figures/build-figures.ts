@@ -12,11 +12,19 @@ import { sentencesOf, takeCounts } from './take-counts.ts';
 /** A series with the pairs of its points that exclude each other. */
 export type BuiltSeries = FigureSeries & { readonly disputed: readonly (readonly [Point, Point])[] };
 
-/** The words that bound a series: the fullest of its tellings, of two alike the first by id. */
-const scopeOf = (together: readonly Count[]): string =>
-  [...together].sort(
-    (p, q) => q.content.scope.length - p.content.scope.length || (p.record.id < q.record.id ? -1 : 1),
-  )[0]?.content.scope ?? '';
+/** Longer words than this tell of more than the count. */
+const LONGEST = 120;
+const YEAR = /\b(?:19|20)\d{2}\b/g;
+
+/** The words that bound a series: the fullest of its tellings that tells no other number; of two alike the first by id. */
+const scopeOf = (together: readonly Count[]): string => {
+  const rank = ({ content: { scope, quantity } }: Count): number => {
+    const others = scope.replace(quantity.words, '').replace(YEAR, '');
+    return scope.length > LONGEST || /\d/.test(others) ? 0 : scope.length;
+  };
+  const [best] = [...together].sort((p, q) => rank(q) - rank(p) || (p.record.id < q.record.id ? -1 : 1));
+  return best?.content.scope ?? '';
+};
 
 /**
  * Figures as series of points, each series one count: by measure, scope and counting rule (Every Casualty: ranges, never an

@@ -106,7 +106,7 @@ export const compareCounts = (a: Count, b: Count): Verdict | undefined => {
     return {
       kind: 'unlike',
       // children among the dead bear on the dead; officers held and protesters held have nothing to do with each other
-      ...(narrower(a, b) || narrower(b, a) ? { relation: 'other-scope' as const } : {}),
+      ...(a.within === undefined && (narrower(a, b) || narrower(b, a)) ? { relation: 'other-scope' as const } : {}),
       reason: reason('other-people', { one: a.content.quantity.unit ?? '', other: b.content.quantity.unit ?? '' }),
     };
   if (a.range === undefined || b.range === undefined)

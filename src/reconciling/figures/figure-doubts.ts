@@ -35,6 +35,9 @@ const ownWords = (record: StatementRecord): string => {
 const sameWords = (a: StatementRecord, b: StatementRecord): boolean =>
   a.source === b.source && a.passages.some((p) => b.passages.some((q) => p.start < q.end && q.start < p.end));
 
+const rank = ({ content }: StatementRecord): number =>
+  content.kind !== 'stance' ? 0 : content.stance === 'doubts' ? 2 : 1;
+
 /** Whether a statement doubts a number: a stance, or words that somebody says; never what was said under duress. */
 const doubtsANumber = (record: StatementRecord): boolean => {
   const { content, review } = record;
@@ -61,11 +64,10 @@ export const figureDoubts = (
   }
   const found = new Map<string, string[]>();
   const doubting = records.filter((record) => bySource.has(record.source) && doubtsANumber(record));
-  const stances = doubting.filter((record) => record.kind === 'stance');
   for (const record of doubting) {
     const here = bySource.get(record.source) ?? [];
-    // the same words as a stance say more than that something was said
-    if (record.kind !== 'stance' && stances.some((one) => sameWords(one, record))) continue;
+    // of the same words, a doubt says more than a claim, and a claim more than that something was said
+    if (doubting.some((one) => rank(one) > rank(record) && sameWords(one, record))) continue;
     const words = ownWords(record);
     const measures = new Set(NAMED.flatMap(([pattern, these]) => (pattern.test(words) ? these : [])));
     const place = sentenceOf(record.source, record.passages[0]?.start ?? -1);

@@ -1,4 +1,4 @@
-import type { Span, Words } from '../../model/index.ts';
+import type { ReadFigure, Span } from '../../model/index.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -46,23 +46,27 @@ const BARE = /^(?:\p{L}+ )?(?:which|whom|that)$/iu;
 
 /** Between two pieces, words up to this many are told with them; more are left out and marked. */
 const SHORT_GAP = 60;
+/** A clause that carries a count is told whole up to this length: "37 people had been detained" says more than "37 people". */
+const SHORT_CLAUSE = 120;
 
 /**
- * The words that bound a count, as they stand in the text: short words between the pieces are told with them, longer ones are
- * marked by an ellipsis. Words that only say who counted, or that open with the time (`time`), are left out, and so are clauses that only
- * add. The first piece is the number. `textOf` gives the report's words of a span of code points.
+ * The words that bound a count, as they stand in the text, the clause that carries it among them: short words between the
+ * pieces are told with them, longer ones are marked by an ellipsis. Words that only say who counted, or that open with the
+ * time (`time`), are left out, and so are clauses that only add. `textOf` gives the report's words of a span of code points.
  */
 export const scopeWords = (
-  pieces: readonly Words[],
+  { quantity, scope }: Pick<ReadFigure, 'quantity' | 'scope'>,
+  carriedBy: Span | undefined,
   textOf: (span: Span) => string,
   time: string | undefined,
 ): string => {
   const bare = (text: string): string => text.replace(LOOSE_ENDS, '');
-  const counted = pieces[0]?.start ?? 0;
-  const kept = pieces
-    .filter(({ words: said, start }) => {
-      const alone = bare(said);
-      return !OF_A_VOICE.test(said) && !BARE.test(alone) && !(start < counted && alone === bare(time ?? ''));
+  const clause = carriedBy !== undefined && carriedBy.end - carriedBy.start <= SHORT_CLAUSE ? [carriedBy] : [];
+  const kept = [quantity, ...scope, ...clause]
+    .filter((piece) => {
+      const said = textOf(piece);
+      const opening = piece.start < quantity.start && bare(said) === bare(time ?? '');
+      return !OF_A_VOICE.test(said) && !BARE.test(bare(said)) && !opening;
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let told = '';
@@ -79,5 +83,5 @@ export const scopeWords = (
     told += told === '' ? said.replace(/^[\s,;:–—-]+/u, '') : near ? gap + said : gap + bare(said);
     end = start + [...said].length;
   }
-  return told === '' ? bare(pieces[0]?.words ?? '') : told.replace(/\s+/gu, ' ');
+  return (told === '' ? quantity.words : told).replace(/\s+/gu, ' ');
 };

@@ -84,6 +84,7 @@ export const draftAll = (held: Held, who: Identified): readonly Draft[] => {
         who: id,
         when,
         statement: (at) => ids[at],
+        carriedBy: read.passages[0],
         text: (span) => wordsOf(held, span),
       }),
       ...(said === undefined ? {} : { said }),

@@ -6,6 +6,8 @@ export type Naming = {
   readonly who: (entity: number | undefined) => string | undefined;
   readonly when: When | undefined;
   readonly statement: (index: number) => string | undefined;
+  /** The words that carry the statement. */
+  readonly carriedBy: Span | undefined;
   /** The document's words at a span of code points. */
   readonly text: (span: Span) => string;
 };
@@ -24,7 +26,7 @@ const quantity = ({ words: said, min, max, qualifier, unit }: Quantity) => ({
 });
 
 /** Turns what a reading says, in its own numbers, into the contract's content with the case's ids. */
-export const toContent = (content: ReadContent, { who, when, statement, text }: Naming): Content => {
+export const toContent = (content: ReadContent, { who, when, statement, carriedBy, text }: Naming): Content => {
   const time = when === undefined ? {} : { when };
   const ids = (entities: readonly number[]) => entities.flatMap((entity) => who(entity) ?? []);
   switch (content.kind) {
@@ -59,7 +61,7 @@ export const toContent = (content: ReadContent, { who, when, statement, text }: 
         kind: 'figure',
         measure: content.measure,
         quantity: quantity(content.quantity),
-        scope: scopeWords([content.quantity, ...content.scope], text, when?.words),
+        scope: scopeWords(content, carriedBy, text, when?.words),
         ...time,
         ...words('statedReason', content.statedReason),
         ...link('partOf', content.partOf === undefined ? undefined : statement(content.partOf)),

@@ -28,7 +28,7 @@ describe('the dossier', () => {
 
   it('[T8] every told event, figure and position leads to exact words in a report’s text', () => {
     const document = page();
-    const facts = document.querySelectorAll('.event, .points > li, .position');
+    const facts = document.querySelectorAll('.event, .series, .position');
     expect(facts.length).toBeGreaterThan(6);
     for (const fact of facts) {
       const links = [...fact.querySelectorAll('a.q')];

@@ -24,19 +24,14 @@ import { chronologySection, waitingSection } from './chronology-section.ts';
 import { contentPolicy } from './content-policy.ts';
 import { DISPUTES_STYLE, disputesSection } from './disputes-section.ts';
 import { EVIDENCE_STYLE, evidenceSection } from './evidence-section.ts';
+import { FIGURES_STYLE, figuresSection } from './figures-section.ts';
 import { FINDINGS_STYLE, findingsSection } from './findings-section.ts';
 import { html, type Markup } from './markup.ts';
 import { masthead, periodOf } from './masthead.ts';
 import { passageIndex } from './passage-index.ts';
 import { peopleSection } from './people-section.ts';
 import { QUESTIONS_STYLE, questionsSection } from './questions-section.ts';
-import {
-  decisionsSection,
-  figuresSection,
-  positionsSection,
-  proceedingsSection,
-  reviewList,
-} from './record-sections.ts';
+import { decisionsSection, positionsSection, proceedingsSection, reviewList } from './record-sections.ts';
 import { ROSTER_STYLE, rosterSection } from './roster-section.ts';
 import type { Telling } from './said-list.ts';
 import { sourcesSection } from './sources-section.ts';
@@ -102,7 +97,12 @@ export const dossier = (
       body: rosterSection(roster(shown, names, phrases), funnel(shown, names), telling),
       style: ROSTER_STYLE,
     },
-    { id: 'figures', heading: labels.figures, body: figuresSection(figures(shown, names, phrases), telling) },
+    {
+      id: 'figures',
+      heading: labels.figures,
+      body: figuresSection(figures(shown, names, phrases), telling),
+      style: FIGURES_STYLE,
+    },
     {
       id: 'disputes',
       heading: labels.disputes,

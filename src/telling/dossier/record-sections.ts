@@ -1,5 +1,4 @@
 import type { DecisionRow } from '../views/decisions.ts';
-import type { FigureRow } from '../views/figures.ts';
 import type { PositionRow } from '../views/positions.ts';
 import type { ProceedingRow } from '../views/proceedings.ts';
 import type { ReviewRow } from '../views/review.ts';
@@ -8,38 +7,6 @@ import { saidList, type Telling, words } from './said-list.ts';
 
 const section = (id: string, heading: string, body: readonly Markup[]): Markup =>
   body.length === 0 ? html`` : html`<section id="${id}">\n<h2>${heading}</h2>\n${body}</section>\n`;
-
-const point = (
-  row: FigureRow,
-  one: FigureRow['points'][number],
-  telling: Telling,
-): Markup => html`<li id="${row.figure}">
-<p class="value">${one.words}</p>
-<div><p class="scope">${row.scope}</p>
-<p class="by">${one.voice === '' ? '' : `${one.voice} · `}${one.when === undefined ? '' : `${one.when} · `}${one.sources.join('; ')}</p>
-${row.related.map((other) => html`<p class="by">${other.scope}: ${other.reason}</p>\n`)}${words(one.said, telling)}</div>
-</li>
-`;
-
-/** Figures by what they measure; each with its own scope, never added up, never averaged. */
-export const figuresSection = (rows: readonly FigureRow[], telling: Telling): Markup =>
-  section(
-    'figures',
-    telling.phrases.labels.figures,
-    [...new Set(rows.map((row) => row.measure))].map(
-      (measure) => html`<article class="figure">
-<h3>${measure}</h3>
-<ul class="points">
-${rows
-  .filter((row) => row.measure === measure)
-  .map(
-    (row) =>
-      html`${row.points.map((one, at) => point({ ...row, figure: at === 0 ? row.figure : `${row.figure}-${at}` }, one, telling))}`,
-  )}</ul>
-</article>
-`,
-    ),
-  );
 
 /** Findings, positions, evidence and requests. */
 export const positionsSection = (rows: readonly PositionRow[], telling: Telling): Markup =>

@@ -16,7 +16,7 @@ a:hover,a:focus-visible{color:var(--accent);text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .page{max-width:72rem;margin:0 auto;padding:0 1.25rem 6rem}
 header{border-bottom:3px double var(--rule);padding:3.5rem 0 1.75rem;margin-bottom:2rem}
-.kicker,.legend,nav,.date,.chip,.by,.where,.role,dt,.kind,summary,.scope,.log,th,.year,.standing,footer,.part{font-family:var(--sans);font-variant-numeric:lining-nums tabular-nums}
+.kicker,.legend,nav,.date,.chip,.by,.where,.role,dt,.kind,summary,.log,th,.year,.standing,footer,.part{font-family:var(--sans);font-variant-numeric:lining-nums tabular-nums}
 .kicker{font-size:.8125rem;letter-spacing:.09em;text-transform:uppercase;color:var(--accent);margin:0 0 .5rem}
 h1{font-size:clamp(1.9rem,5vw,2.9rem);line-height:1.12;font-weight:600;margin:0 0 1.4rem;letter-spacing:-.012em;text-wrap:balance}
 h2{font-size:1.55rem;line-height:1.2;font-weight:600;margin:3.5rem 0 1rem;padding-top:.9rem;border-top:1px solid var(--rule)}
@@ -93,10 +93,6 @@ a.q:hover{background-size:100% 100%}
 .refs a{color:var(--accent);text-decoration:none;padding:.1rem}
 .figure,.position,.dispute,.proceeding,.source{padding:.7rem 0 1rem;border-bottom:1px solid var(--rule);break-inside:avoid}
 .figure h3::first-letter{text-transform:uppercase}
-.points>li{display:grid;grid-template-columns:8rem minmax(0,1fr);column-gap:1.4rem;padding:.45rem 0}
-.points p{margin:0}
-.value{font-size:1.3rem;line-height:1.3;font-weight:600;font-variant-numeric:lining-nums}
-.scope{font-size:.9375rem;line-height:1.45}
 .kind{font-size:.75rem;letter-spacing:.05em;color:var(--soft);margin:0}
 .position .what{margin:0}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2rem;margin-top:.5rem}
@@ -138,7 +134,7 @@ mark:target,mark:target mark{background:var(--lit)}
 .event:target::before{background:var(--lit)}
 footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
 @media (min-width:64rem){.layout{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3.5rem}nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}nav ul{display:block}}
-@media (max-width:40rem){body{font-size:1rem}.body{padding-left:1.5rem}.body p::before{left:-1.6rem;width:1.2rem}.points>li{grid-template-columns:5.2rem minmax(0,1fr);column-gap:.9rem}.value{font-size:1.1rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
+@media (max-width:40rem){body{font-size:1rem}.body{padding-left:1.5rem}.body p::before{left:-1.6rem;width:1.2rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
 `;
 
 /** The same page on A4: everything unfolded, in black on white, each quotation with the place of its words. */
@@ -149,7 +145,7 @@ html{font-size:9.4pt}body{line-height:1.4;background:#fff}.page{max-width:none;p
 a{text-decoration:none}a.q{background:none}a.q[data-ref]:not([data-ref=""])::after{content:" [" attr(data-ref) "]";font:6.4pt/1 var(--sans);color:var(--soft);white-space:nowrap}
 p,li,blockquote,dd{orphans:3;widows:3}h2,h3,h4,.year,.part,thead,summary{break-after:avoid}h2{margin-top:2rem}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}summary::-webkit-details-marker{display:none}
-tr,.said li,.points>li,.brief li,.log tr,.drawing,svg,.sides .side>p,.person>h4{break-inside:avoid}
+tr,.said li,.brief li,.log tr,.drawing,svg,.sides .side>p,.person>h4{break-inside:avoid}
 .event,.figure,.position,.dispute,.source,.person{break-inside:auto}.person{margin-bottom:1rem}.event{padding-bottom:.7rem;grid-template-columns:8rem minmax(0,1fr)}
 .what:has(>.words)>.spoken{display:none}.drawing{overflow:visible}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.text{break-inside:auto}.body{max-width:none}
 .timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem)}.event::before,.dot,svg *,mark.said{print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}

@@ -4,7 +4,8 @@ const between = (from: string, to: string): string =>
   from === '' || to === '' ? '' : `: given as of ${from}, then as of ${to}`;
 
 /** What people a unit means; "person" and no unit at all mean anybody. */
-const people = (unit: string): string => (unit === '' || unit === 'person' ? 'people of any kind' : `“${unit}”`);
+const people = (unit: string): string =>
+  unit === '' || unit === 'person' ? 'people of any kind' : `a group of its own (${unit})`;
 
 /** Why counts are one series, or are not; parts of sentences like all reasons. */
 export const englishFigureReasons: Phrases['reasons'] = {
@@ -31,10 +32,7 @@ export const englishFigureReasons: Phrases['reasons'] = {
     `one is of ${arg('one')}, the other of ${arg('other')}; whether one count runs on is not told`,
   'case-against-whole': () => 'one counts the people of one case, the other those of the events as a whole',
   'scope-not-told': () => 'the words do not tell whether both count the same',
-  'stages-of-one-proceeding': (arg) =>
-    `they are stages of one proceeding, each counted by itself`.concat(
-      arg('from') === '' ? '' : ` (${arg('from')} comes before ${arg('to')})`,
-    ),
+  'stages-of-one-proceeding': () => 'they are stages of one proceeding, each counted by itself',
   'reported-and-recognised': () => 'one counts those reported, the other those whom an authority recognised',
   'is-part': () => 'the words tell it as a part of the other',
   'has-part': () => 'the words tell the other as a part of it',

@@ -3,6 +3,7 @@ import { englishActs, englishMeasures } from './en-acts.ts';
 import { englishAffected } from './en-affected.ts';
 import { englishDates } from './en-dates.ts';
 import { englishDisputes } from './en-disputes.ts';
+import { englishFigures } from './en-figures.ts';
 import { englishLabels } from './en-labels.ts';
 import { englishNews } from './en-news.ts';
 import { englishReasons } from './en-reasons.ts';
@@ -33,6 +34,7 @@ export const english: Phrases = {
   date: englishDates,
   acts: englishActs,
   measures: englishMeasures,
+  figures: englishFigures,
   roles: {
     agent: 'acting in',
     patient: 'subject of',

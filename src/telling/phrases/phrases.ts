@@ -14,6 +14,7 @@ import type {
 import type { EdtfShape } from '../edtf-shape.ts';
 import type { AffectedPhrases } from './affected-phrases.ts';
 import type { DiffPhrases } from './diff-phrases.ts';
+import type { FigurePhrases } from './figure-phrases.ts';
 import type { NewsPhrases } from './news-phrases.ts';
 import type { WhyPhrases } from './why-phrases.ts';
 
@@ -40,6 +41,7 @@ export type Phrases = {
   };
   readonly acts: Readonly<Record<ActType, string>>;
   readonly measures: Readonly<Record<Measure, string>>;
+  readonly figures: FigurePhrases;
   /** Between a person and an event: "subject of". */
   readonly roles: Readonly<Record<Role, string>>;
   /** Beside a person's name within an event: "concerned". */

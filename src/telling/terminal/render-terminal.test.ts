@@ -9,6 +9,7 @@ import { figures } from '../views/figures.ts';
 import { people } from '../views/people.ts';
 import { review } from '../views/review.ts';
 import { sourcesView } from '../views/sources.ts';
+import { figuresSheet } from './figures-sheet.ts';
 import { renderTerminal, type Sheet } from './render-terminal.ts';
 import { chronologySheets, decisionSheets, peopleSheets, reviewSheets, sourceSheets } from './sheets.ts';
 import { width } from './width.ts';
@@ -16,6 +17,7 @@ import { width } from './width.ts';
 const caseFile = inventedCaseFile();
 const names = namesOf(caseFile, english);
 const ALL: Sheet[] = [
+  figuresSheet(figures(caseFile, names, english), names, english),
   ...chronologySheets(chronology(caseFile, names, english), figures(caseFile, names, english), names, english),
   ...peopleSheets(people(caseFile, names, english), names, english),
   ...sourceSheets(sourcesView(caseFile, names, english), names, english),

@@ -7,6 +7,7 @@ import type { FigureRow } from '../views/figures.ts';
 import type { People, PersonRow } from '../views/people.ts';
 import type { ReviewRow } from '../views/review.ts';
 import type { SourceRow } from '../views/sources.ts';
+import { figuresSheet } from './figures-sheet.ts';
 import type { Sheet, SheetRow, Tone } from './render-terminal.ts';
 
 const WORDS = 110;
@@ -58,20 +59,6 @@ export const chronologySheets = (
   phrases: Phrases,
 ): Sheet[] => {
   const { labels } = phrases;
-  const figureRows = series.flatMap((row) =>
-    row.points.map((point) => ({
-      lead: `${point.words} ${row.measure}`,
-      lines: [
-        line(point.voice === '' ? row.scope : `${row.scope} — ${point.voice}`),
-        ...(point.when === undefined ? [] : [line(point.when, 'quiet')]),
-        line(point.sources.join('; '), 'quiet'),
-        ...ids(
-          point.said.map((said) => said.statement),
-          names,
-        ),
-      ],
-    })),
-  );
   const sheets: Sheet[] = [
     {
       heading: labels.chronology,
@@ -80,7 +67,7 @@ export const chronologySheets = (
     },
     { heading: labels.undated, rows: told.undated.map((row) => undatedRow(row, names, phrases)) },
     { heading: labels.spoken, rows: told.spoken.map((row) => undatedRow(row, names, phrases)) },
-    { heading: labels.figures, rows: figureRows },
+    figuresSheet(series, names, phrases, 'briefly'),
     {
       heading: labels.duress,
       note: labels.duressNote,

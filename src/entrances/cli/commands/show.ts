@@ -11,6 +11,7 @@ import {
   evidence,
   evidenceSheets,
   figures,
+  figuresSheet,
   findings,
   forAudience,
   funnel,
@@ -40,6 +41,7 @@ export const VIEWS = [
   'chronology',
   'people',
   'roster',
+  'figures',
   'evidence',
   'questions',
   'sources',
@@ -71,6 +73,7 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
       sources: () => sourceSheets(sourcesView(file, names, english), names, english),
       disputes: () => disputeSheets(disputes(file, names, english), names, english),
       decisions: () => decisionSheets(decisionsView(file, names, english), names, english),
+      figures: () => [figuresSheet(figures(file, names, english), names, english)],
       review: () => reviewSheets(review(file, names, english), names, english),
     };
     const width = io.outIsTerminal ? io.columns : PLAIN_WIDTH;
