@@ -42,6 +42,7 @@ import {
   markDuress,
   momentsOf,
   newestDay,
+  onPages,
   postStatements,
   protectionsOf,
   protectionsOver,
@@ -223,7 +224,7 @@ const workOut = (input: DerivationInput, from: (grounds: Grounds) => void): Case
     ...disputes.effects,
     ...persons.effects,
   ];
-  return {
+  const file: CaseFile = {
     sources: [...listed, ...withContents(traced.cited, told)].sort(by((record) => record.id)),
     identities: [...identityRecords(who, last.records)],
     statements: [...last.records],
@@ -242,6 +243,7 @@ const workOut = (input: DerivationInput, from: (grounds: Grounds) => void): Case
     decisions: [...listDecisions(decisions, effects)],
     protections: [...persons.protections],
   };
+  return onPages(file, sources);
 };
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findingSchema, funnelStageSchema, gapSchema, rosterSchema } from './affected.ts';
-import { contractPassageSchema, idSchema, whenSchema } from './contract-parts.ts';
+import { contractPassageSchema, idSchema, onPage, whenSchema } from './contract-parts.ts';
 import { disputeSchema, relationKind } from './dispute.ts';
 import { protectionSchema } from './protection.ts';
 import { reasonSchema } from './reason.ts';
@@ -145,6 +145,8 @@ export const sourceSchema = z.strictObject({
   citedBy: z.array(contractPassageSchema).optional(),
   /** The statements that stand where it is cited: what it is said to hold. */
   saidToHold: z.array(id).optional(),
+  /** What of the original did not become text: pages that are damaged, a picture, or lost. */
+  unread: z.array(reasonSchema).optional(),
   access,
 });
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -170,7 +172,7 @@ export type Identity = z.infer<typeof identitySchema>;
 export const statementSchema = z.strictObject({
   id,
   source: id,
-  passages: z.array(z.strictObject({ start: z.int(), end: z.int(), exact: z.string() })).min(1),
+  passages: z.array(z.strictObject({ start: z.int(), end: z.int(), exact: z.string(), ...onPage })).min(1),
   voice: z.array(
     z.strictObject({ identity: id.optional(), words: z.string().optional(), basis: z.enum(BASES).optional() }),
   ),

@@ -50,18 +50,39 @@ const touched = ({ runs }: Page, span: Span): readonly PageRun[] => {
   return found;
 };
 
+/** Finds where spans of a document's text stand, page by page; empty where it has no pages and for a span of spaces alone. */
+export type PageFinder = (span: Span) => readonly PagePlace[];
+
 /**
- * Where a span of a document's text stands in a paged original, page by page; empty for a document without pages and for
- * a span of nothing but spaces. Rectangles are exact to the line; within a line they are estimated by counting characters.
+ * Prepares a document for many spans: each is found by halving, however many pages there are. Rectangles are exact to the
+ * line; within a run of text they are estimated by counting characters.
  */
-export const pagePlaces = ({ pages = [] }: Pick<Document, 'pages'>, span: Span): readonly PagePlace[] => {
-  const places: PagePlace[] = [];
-  for (const page of pages) {
-    const first = page.runs[0];
-    const last = page.runs.at(-1);
-    if (!first || !last || last.end <= span.start || first.start >= span.end) continue;
-    const runs = touched(page, span);
-    if (runs.length > 0) places.push({ page: page.page, boxes: merged(runs.map((run) => part(run, span))) });
-  }
-  return places;
+export const pageFinder = ({ pages = [] }: Pick<Document, 'pages'>): PageFinder => {
+  const held = pages.filter((page) => page.runs.length > 0);
+  // A paragraph carried over a note at a page's foot makes pages overlap in the text: ends so far and beginnings from here on.
+  const endsBy: number[] = [];
+  for (const [at, page] of held.entries()) endsBy[at] = Math.max(endsBy[at - 1] ?? 0, page.runs.at(-1)?.end ?? 0);
+  const startsFrom: number[] = [];
+  for (let at = held.length - 1; at >= 0; at--)
+    startsFrom[at] = Math.min(startsFrom[at + 1] ?? Number.POSITIVE_INFINITY, held[at]?.runs[0]?.start ?? 0);
+  return (span) => {
+    let low = 0;
+    let high = held.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((endsBy[middle] ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const places: PagePlace[] = [];
+    for (let at = low; (startsFrom[at] ?? span.end) < span.end; at++) {
+      const page = held[at] as Page;
+      const runs = touched(page, span);
+      if (runs.length > 0) places.push({ page: page.page, boxes: merged(runs.map((run) => part(run, span))) });
+    }
+    return places;
+  };
 };
+
+/** Where one span of a document's text stands. */
+export const pagePlaces = (document: Pick<Document, 'pages'>, span: Span): readonly PagePlace[] =>
+  pageFinder(document)(span);

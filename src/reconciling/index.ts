@@ -29,6 +29,7 @@ export { type Identified, identify } from './identities/identify.ts';
 export { type Traced, trace } from './lineage/trace.ts';
 export { protectionsOf, protectionsOver } from './persons/protections.ts';
 export { identityRecords } from './records/identity-records.ts';
+export { onPages } from './records/on-pages.ts';
 export { toldOf } from './records/told.ts';
 export { acrossReports } from './relations/across-reports.ts';
 export { relationRecords } from './relations/relation-records.ts';

@@ -28,6 +28,8 @@ const HEADING = 1.15;
 /** Baselines this much further apart than is common part paragraphs; an indent of so many ems begins one. */
 const WIDE_LEADING = 1.3;
 const INDENT = 0.8;
+/** The lines of one headline stand at most so many ems apart. */
+const HEADLINE_LEADING = 1.5;
 /** A line is full where the next word would not have fitted, give or take so many ems. */
 const SLACK = 1.2;
 
@@ -44,8 +46,8 @@ const measureOf = (lines: readonly PdfLine[]): Measure => {
   // Half of the steps may be gaps between short paragraphs: the leading is among the smaller ones.
   const sorted = [...steps].sort((a, b) => a - b);
   return {
-    left: Math.min(...lines.map((line) => line.x0)),
-    right: Math.max(...lines.map((line) => line.x1)),
+    left: lines.reduce((least, line) => Math.min(least, line.x0), Number.POSITIVE_INFINITY),
+    right: lines.reduce((most, line) => Math.max(most, line.x1), Number.NEGATIVE_INFINITY),
     leading: sorted[Math.floor(sorted.length / 4)] ?? 0,
   };
 };
@@ -57,8 +59,10 @@ const isFull = (line: PdfLine, next: PdfLine, { right }: Measure): boolean => {
   return line.x1 + (word * (line.x1 - line.x0)) / letters + SLACK * line.size > right;
 };
 
-const goesOn = (line: PdfLine, next: PdfLine, measure: Measure): boolean => {
+const goesOn = (line: PdfLine, next: PdfLine, measure: Measure, common: number): boolean => {
   if (!sameSize(line.size, next.size) || MARKER.test(next.text)) return false;
+  // The lines of a headline are broken where they look well, and stand close.
+  if (line.size >= HEADING * common) return next.base - line.base <= HEADLINE_LEADING * line.size;
   if (measure.leading > 0 && next.base - line.base > WIDE_LEADING * measure.leading) return false;
   const indented =
     next.x0 - Math.min(line.x0, measure.left) > INDENT * next.size && next.x0 - line.x0 > INDENT * next.size;
@@ -125,7 +129,7 @@ export const joinParagraphs = (
         open = undefined;
         return;
       }
-      if (open && before && goesOn(before, line, measure)) append(open, line, page, spellings);
+      if (open && before && goesOn(before, line, measure, common)) append(open, line, page, spellings);
       else {
         const broken = at === 0 || pieces.at(-1)?.page !== page ? brokenOff(pieces, line) : undefined;
         if (broken) append(broken, line, page, spellings);

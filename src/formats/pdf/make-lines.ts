@@ -116,8 +116,8 @@ const lineOf = (row: readonly Fragment[], tabular: boolean): PdfLine => {
   return {
     text: text.trimEnd(),
     runs: placed,
-    x0: Math.min(...row.map((part) => part.x0)),
-    x1: Math.max(...row.map((part) => part.x1)),
+    x0: row[0]?.x0 ?? 0,
+    x1: row.reduce((most, part) => Math.max(most, part.x1), Number.NEGATIVE_INFINITY),
     base: chief(runs).base,
     size: chief(runs).size,
     tabular,

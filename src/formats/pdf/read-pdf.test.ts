@@ -222,6 +222,17 @@ describe('paragraphs', () => {
   });
 });
 
+describe('headlines', () => {
+  it('[F25] keeps the lines of a headline together, however they are broken', async () => {
+    const head = ['Dockworkers Held', 'Without a List, Say', 'Their Families'];
+    const document = await read([
+      page(setLines(head, { x: 60, y: 60, size: 20 }), setLines(broken([...LEFT, 'over.'], 70), { x: 60, y: 160 })),
+    ]);
+    expect(blocksOf(document)[0]).toBe(head.join(' '));
+    expect(document.title?.value).toBe(head.join(' '));
+  });
+});
+
 describe('the way back', () => {
   it('[F24] leads every word to its page and to the place where it was set', async () => {
     await fc.assert(

@@ -186,7 +186,7 @@ const withoutText = (file: string, { gaps, all }: Laid): FormatError => {
   if (codes.has('pages-damaged') && !codes.has('pages-without-text')) return refuse(file, 'damaged', pages);
   const what = codes.has('pages-unknown-letters')
     ? 'has letters that only its own font knows: there is no text in it that can be read'
-    : 'has no text in it, as a scan or a photograph has none; OCR is not built in';
+    : 'has no text in it: it is a scan or a photograph, or its text is damaged; OCR is not built in';
   return new FormatError(what, {
     code: 'no-text',
     file,

@@ -66,7 +66,7 @@ const fewest = (pages: number): number => (pages <= 3 ? 2 : Math.max(3, Math.cei
 
 const isLow = (line: PdfLine, { regions }: LaidPage): boolean => {
   const others = regions.flat().filter((other) => other !== line);
-  const lowest = Math.max(...others.map((other) => other.base));
+  const lowest = others.reduce((low, other) => Math.max(low, other.base), Number.NEGATIVE_INFINITY);
   return others.length > 0 && line.base - lowest > FAR_DOWN * line.size;
 };
 

@@ -59,6 +59,7 @@ export const describeSources = (
       language: say(source, 'language', document?.language) ?? 'und',
       kind: lastSaying(described, source, 'kind')?.payload.kind ?? document?.kind ?? 'other',
       ...(document === undefined ? {} : { textSha256: document.textSha256, text: document.text }),
+      ...(document?.gaps === undefined ? {} : { unread: [...document.gaps] }),
       access: access.get(source) ?? 'restricted',
     };
   };

@@ -26,7 +26,15 @@ const NO_TEXT: ReadonlySet<string> = new Set(
 
 const isCode = (name: string): boolean => name.replace(CODES, '') === '';
 
-type HeldText = { readonly old: OffsetMap; readonly now: OffsetMap; readonly masked: MaskedText };
+type HeldText = {
+  readonly old: OffsetMap;
+  readonly now: OffsetMap;
+  readonly masked: MaskedText;
+  readonly isChanged: boolean;
+};
+
+/** Rectangles on a page are as wide as the words they hold: those of a text with hidden names would tell their length. */
+const MEASURED: ReadonlySet<string> = new Set(['boxes', 'onward']);
 
 /** Every string and every passage of a record, however deep: new fields are covered without being known here. */
 const walker = (texts: ReadonlyMap<string, HeldText>, mask: (text: string) => string) => {
@@ -45,8 +53,9 @@ const walker = (texts: ReadonlyMap<string, HeldText>, mask: (text: string) => st
     const { start, end } = record;
     const placed =
       typeof start === 'number' && typeof end === 'number' && held ? passage({ start, end }, held) : undefined;
+    const shown = Object.entries(record).filter(([name]) => !(placed && held?.isChanged && MEASURED.has(name)));
     return Object.fromEntries(
-      Object.entries(record).map(([name, one]) => {
+      shown.map(([name, one]) => {
         if (placed && (name === 'start' || name === 'end')) return [name, placed[name]];
         if (placed && name === 'exact') return [name, placed.exact];
         return [name, walk(one, name, own)];
@@ -160,7 +169,7 @@ export const pseudonymised = (caseFile: CaseFile, audience: Access): Pseudonymis
   for (const { id, text } of file.sources) {
     if (text === undefined) continue;
     const masked = maskedText(text, spans.get(id) ?? [], codes);
-    texts.set(id, { old: offsetMap(text), now: offsetMap(masked.text), masked });
+    texts.set(id, { old: offsetMap(text), now: offsetMap(masked.text), masked, isChanged: masked.text !== text });
   }
   const walk = walker(texts, mask);
   const codeOf = new Map(

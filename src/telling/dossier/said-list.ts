@@ -1,5 +1,7 @@
+import type { ContractPassage } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { tellPage } from '../tell-page.ts';
 import type { Said } from '../views/said.ts';
 import { html, type Markup } from './markup.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -7,15 +9,14 @@ import type { PassageIndex } from './passage-index.ts';
 /** What every section of the dossier needs to tell and to link. */
 export type Telling = { readonly names: Names; readonly phrases: Phrases; readonly index: PassageIndex };
 
-/** Exact words in quotation marks, linked to where they stand in the report's text. */
-export const quoted = (
-  place: { source: string; start: number; end: number; exact: string },
-  telling: Telling,
-): Markup => {
+/** Exact words in quotation marks, linked to where they stand in the report's text; with their page, where the original has pages. */
+export const quoted = (place: ContractPassage, telling: Telling): Markup => {
   const anchor = telling.index.anchor(place);
   const words = telling.phrases.quote(place.exact);
-  if (anchor === undefined) return html`<q>${words}</q>`;
-  return html`<a class="q" href="#${anchor}" data-ref="${telling.index.reference(place) ?? ''}"><q>${words}</q></a>`;
+  const page = tellPage(place, telling.phrases);
+  const where = page === undefined ? undefined : html` <span class="n">${page}</span>`;
+  if (anchor === undefined) return html`<q>${words}</q>${where}`;
+  return html`<a class="q" href="#${anchor}" data-ref="${telling.index.reference(place) ?? ''}"><q>${words}</q></a>${where}`;
 };
 
 /** The number under which a source is referred to on paper, before its title. */

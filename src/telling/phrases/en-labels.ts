@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 /** Fixed words of the English views and of the English dossier. */
 export const englishLabels: Phrases['labels'] = {
+  notRead: 'not read',
   summary: 'Summary',
   mostTold: 'The events that most reports tell',
   caseFile: 'Case file',

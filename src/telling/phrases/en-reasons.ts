@@ -109,12 +109,11 @@ export const englishReasons: Phrases['reasons'] = {
   'cut-short': () => 'the file ends before its end; what stood behind is lost',
   'page-list-rebuilt': (arg) =>
     `its list of pages is lost; the ${arg('pages')} found in it are read in the order of the file`,
-  'pages-damaged': (arg) => `damaged, and not read: page ${arg('pages')} of ${arg('of')}`,
-  'pages-too-heavy': (arg) => `too much for memory or time, and not read: page ${arg('pages')} of ${arg('of')}`,
-  'pages-unknown-letters': (arg) =>
-    `in letters that only its own font knows, and not read: page ${arg('pages')} of ${arg('of')}`,
+  'pages-damaged': (arg) => `damaged: page ${arg('pages')} of ${arg('of')}`,
+  'pages-too-heavy': (arg) => `too much for memory or time: page ${arg('pages')} of ${arg('of')}`,
+  'pages-unknown-letters': (arg) => `in letters that only its own font knows: page ${arg('pages')} of ${arg('of')}`,
   'pages-without-text': (arg) =>
-    `without text, a scan or empty, and OCR is not built in: page ${arg('pages')} of ${arg('of')}`,
+    `without text (scanned, empty or damaged; OCR is not built in): page ${arg('pages')} of ${arg('of')}`,
   // decisions
   'still-protects-name': () => 'the words it refers to are no longer found; the name it was about is still protected',
   'name-of-wronged': () => 'told as wronged, without a recorded consent to be named to the public',

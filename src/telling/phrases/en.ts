@@ -162,6 +162,7 @@ export const english: Phrases = {
   affected: englishAffected,
   list,
   quote: (words) => `“${words}”`,
+  onPage: (from, to) => (from === to ? `p. ${from}` : `pp. ${from}–${to}`),
   attribution: (reports, originsAtMost, origins) => {
     const who = origins.join('; ');
     const counted = plural(reports, 'report', 'reports');

@@ -72,6 +72,8 @@ export type Phrases = {
   readonly affected: AffectedPhrases;
   readonly list: (items: readonly string[]) => string;
   readonly quote: (words: string) => string;
+  /** Where words stand in a paged original: "p. 3", or "pp. 3–4" where they go on. */
+  readonly onPage: (from: number, to: number) => string;
   /** "5 reports, at most 2 origins". */
   readonly attribution: (reports: number, originsAtMost: number, origins: readonly string[]) => string;
   readonly origin: (voice: string, through: readonly string[], vouched: boolean) => string;
@@ -121,6 +123,7 @@ export type SummaryCounts = Readonly<
 /** Fixed words of views and of the dossier. */
 export const LABELS = [
   'summary',
+  'notRead',
   'mostTold',
   'caseFile',
   'chronology',

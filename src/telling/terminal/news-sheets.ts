@@ -2,6 +2,7 @@ import { firstWords, type Names } from '../names.ts';
 import type { Change } from '../news/compared.ts';
 import type { NewsRow, ReportNews } from '../news/report-news.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { quotedOnPage } from '../tell-page.ts';
 import type { Sheet, SheetRow, Tone } from './render-terminal.ts';
 
 const WORDS = 150;
@@ -69,7 +70,13 @@ export const newsSheets = (report: ReportNews, names: Names, phrases: Phrases): 
         rows: report.duress.map((said) => ({
           lead: '–',
           lines: [
-            line(phrases.quote(firstWords(said.passages.map((one) => one.exact).join(' … '), WORDS))),
+            line(
+              quotedOnPage(
+                firstWords(said.passages.map((one) => one.exact).join(' … '), WORDS),
+                said.passages,
+                phrases,
+              ),
+            ),
             line([said.voice, names.short(said.statement)].join('; '), 'quiet'),
           ],
         })),

@@ -1,6 +1,7 @@
 import type { Names } from '../names.ts';
 import { firstWords } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { quotedOnPage } from '../tell-page.ts';
 import type { Chronology, ChronologyRow } from '../views/chronology.ts';
 import type { DecisionRow } from '../views/decisions.ts';
 import type { FigureRow } from '../views/figures.ts';
@@ -35,7 +36,9 @@ const eventRow = (row: ChronologyRow, names: Names, phrases: Phrases): SheetRow 
       ),
       ...(where === '' ? [] : [line(where)]),
       ...(row.duration === undefined ? [] : [line(`${labels.duration}: ${row.duration}`)]),
-      ...(row.words === undefined ? [] : [line(phrases.quote(firstWords(row.words.exact, WORDS)))]),
+      ...(row.words === undefined
+        ? []
+        : [line(quotedOnPage(firstWords(row.words.exact, WORDS), [row.words], phrases))]),
       line(row.attribution),
       ...ids(
         row.said.map((said) => said.statement),
@@ -146,6 +149,7 @@ export const sourceSheets = (told: readonly SourceRow[], names: Names, phrases: 
           ),
           row.held ? 'quiet' : 'warning',
         ),
+        ...row.unread.map((gap) => line(`${phrases.labels.notRead}: ${gap}`, 'warning')),
         ...row.drawsOn.map((one) =>
           line(
             `${one.how} ${one.on}${one.passages.length === 0 ? '' : ` (${phrases.count.passages(one.passages.length)})`}: ${one.reason}`,
@@ -181,7 +185,13 @@ export const reviewSheets = (told: readonly ReviewRow[], names: Names, phrases: 
       lead: names.short(row.statement),
       lines: [
         line(row.what, 'main'),
-        line(phrases.quote(firstWords(row.said.passages.map((passage) => passage.exact).join(' … '), WORDS))),
+        line(
+          quotedOnPage(
+            firstWords(row.said.passages.map((passage) => passage.exact).join(' … '), WORDS),
+            row.said.passages,
+            phrases,
+          ),
+        ),
         line([row.said.voice, ...row.said.standing].join('; '), 'quiet'),
       ],
     })),

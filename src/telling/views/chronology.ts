@@ -1,4 +1,4 @@
-import type { CaseFile, EventRecord, Role, StatementRecord, When } from '../../model/index.ts';
+import type { CaseFile, ContractPassage, EventRecord, Role, StatementRecord, When } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -25,7 +25,7 @@ export type ChronologyRow = {
   /** "5 reports, at most 2 origins: …". */
   readonly attribution: string;
   /** What was said, for acts that are only words: the exact words of the strongest statement. */
-  readonly words?: { readonly source: string; readonly start: number; readonly end: number; readonly exact: string };
+  readonly words?: ContractPassage;
   readonly said: readonly Said[];
 };
 

@@ -25,6 +25,8 @@ export type SourceRow = {
     readonly passages: readonly (readonly [ContractPassage, ContractPassage])[];
     readonly citations: readonly ContractPassage[];
   }[];
+  /** What of it did not become text, in words. */
+  readonly unread: readonly string[];
   /** For a source that is cited, not held: the words that cite it. */
   readonly citedBy: readonly ContractPassage[];
 };
@@ -54,6 +56,7 @@ export const sourcesView = (caseFile: CaseFile, names: Names, phrases: Phrases):
     language: source.language,
     kind: phrases.sourceKinds[source.kind],
     access: phrases.access[source.access],
+    unread: (source.unread ?? []).map((gap) => tellReason(gap, names, phrases)),
     drawsOn: caseFile.lineages
       .filter((lineage) => lineage.from === source.id)
       .map((lineage) => ({

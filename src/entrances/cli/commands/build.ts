@@ -91,7 +91,7 @@ const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void):
   if (report.taken + report.known === 0) {
     io.err(
       files.length === 0
-        ? `aigak: there is no report to read in ${safeLine(taking.from ?? folder)}: the folder holds no file (hidden files do not count).\n  what to do: put reports into it as text or HTML files.\n`
+        ? `aigak: there is no report to read in ${safeLine(taking.from ?? folder)}: the folder holds no file (hidden files do not count).\n  what to do: put reports into it as text, HTML or PDF files.\n`
         : 'aigak: nothing could be read.\n  what to do: see the line of each file above.\n',
     );
     return 1;
