@@ -49,7 +49,7 @@ export const englishAffected: AffectedPhrases = {
     silence: (arg) =>
       `What happened in ${arg('proceeding')} from ${arg('from')} to ${arg('to')}? No step is known for ${arg('months')}.`,
     'request-unanswered': (arg) => `Was there an answer? ${arg('request')}. ${arg('silence')}`,
-    'dispute-open': (arg) => `Which holds: ${arg('sides')}? About: ${arg('about')}.`,
+    'dispute-open': (arg) => `Which of these holds? ${arg('kind')}: ${arg('about')}. ${arg('sides')}.`,
     'rest-prevented': (arg) =>
       `Who are the ${arg('rest')} of “${arg('name')}” who are not told to have taken part, and can they still be heard? Inferred: ${arg('reason')}.`,
     'not-comparable': (arg) =>
@@ -79,7 +79,7 @@ export const englishAffected: AffectedPhrases = {
     months < 1
       ? `no answer known up to ${to}`
       : `no answer known for ${are(months, 'month', 'months')}, up to the newest report (${to})`,
-  asks: (from, to) => (to === undefined ? `${from} asks` : `${from} asks ${to}`),
+  asks: (from, to) => (to === undefined ? `Request by ${from}` : `Request by ${from} to ${to}`),
   notProducedBy: (who) => `not produced by ${who}`,
   holder: (who) => `held by ${who}`,
   finder: (who, standing, places) => `${who} (${[standing, ...places].join(', ')})`,

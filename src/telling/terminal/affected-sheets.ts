@@ -19,6 +19,11 @@ const ids = (said: readonly { readonly statement: string }[], names: Names) => {
 const present = (parts: readonly (string | undefined)[]): string[] =>
   parts.filter((part): part is string => part !== undefined && part !== '');
 
+/** The names of the records behind a question that its own words do not give, each once. */
+const untold = (row: QuestionRow): string[] => [
+  ...new Set(row.records.map((one) => one.name).filter((name) => !row.text.includes(name))),
+];
+
 const standingLines = (one: StandingRow, phrases: Phrases) => {
   const { affected } = phrases;
   const marks = present([
@@ -184,8 +189,11 @@ export const questionSheets = (rows: readonly QuestionRow[], names: Names, phras
         lead: String(at + 1),
         lines: [
           line(row.text, 'main'),
-          ...row.places.map((place) => line(phrases.quote(firstWords(place.exact, WORDS)), 'quiet')),
-          ...(row.records.length === 0 ? [] : [line(row.records.map((one) => one.name).join('; '), 'quiet')]),
+          ...[...new Set(row.places.map((place) => phrases.quote(firstWords(place.exact, WORDS))))].map((words) =>
+            line(words, 'quiet'),
+          ),
+          // A record whose name the question says already needs no second line.
+          ...present([untold(row).join('; ')]).map((names) => line(names, 'quiet')),
           ...(row.records.length === 0 ? [] : [line(row.records.map((one) => names.short(one.id)).join(' '), 'id')]),
         ],
       })),

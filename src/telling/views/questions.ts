@@ -3,7 +3,7 @@ import { edtfShape } from '../edtf-shape.ts';
 import type { Names } from '../names.ts';
 import { QUESTION_CODES, type QuestionCode } from '../phrases/affected-phrases.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { tellReason } from '../tell-reason.ts';
+import { disputes } from './disputes.ts';
 import { evidence } from './evidence.ts';
 import { funnel, roster } from './roster.ts';
 
@@ -93,7 +93,7 @@ const ofEvidence = (caseFile: CaseFile, names: Names, phrases: Phrases): Draft[]
     .map((one) => {
       const silence = [one.reason, one.silence].filter((part) => part !== undefined).join('; ');
       const args = {
-        request: `${affected.asks(one.from, one.to)} ${phrases.quote(one.what)}${one.when === undefined ? '' : `, ${one.when}`}`,
+        request: `${affected.asks(one.from, one.to)}: ${phrases.quote(one.what)}${one.when === undefined ? '' : `, ${one.when}`}`,
         silence: silence === '' ? '' : `${silence[0]?.toUpperCase()}${silence.slice(1)}.`,
       };
       return draft('request-unanswered', args, [{ id: one.request, name: one.from }]);
@@ -166,13 +166,22 @@ const ofSources = (caseFile: CaseFile, names: Names, say: (edtf: string) => stri
     ];
   });
 
+/** A question names no more than this many voices of a side: the disagreement itself names them all. */
+const MOST_VOICES = 2;
+
 const ofDisputes = (caseFile: CaseFile, names: Names, phrases: Phrases): Draft[] =>
-  caseFile.disputes.flatMap((one) => {
-    if (one.state !== 'open') return [];
-    const sides = one.sides.map((side) => `${side.says} (${phrases.list(side.voices.slice(0, 3).map(names.of))})`);
-    const about = names.has(one.about) ? names.of(one.about) : tellReason(one.reason, names, phrases);
-    return [draft('dispute-open', { sides: sides.join(' / '), about }, [{ id: one.id, name: about }])];
-  });
+  disputes(caseFile, names, phrases)
+    .filter((row) => row.open)
+    .map((row) => {
+      const sides = row.sides.map((side) => {
+        const voices = side.voices.flatMap((voice) => voice.names);
+        const more = voices.length > MOST_VOICES ? ` ${phrases.disputes.more(voices.length - MOST_VOICES)}` : '';
+        return `${side.says}: ${voices.slice(0, MOST_VOICES).join(', ')}${more}`;
+      });
+      return draft('dispute-open', { kind: row.kind, about: row.about, sides: sides.join('; ') }, [
+        { id: row.dispute, name: row.about },
+      ]);
+    });
 
 /**
  * What is open, as questions: each follows by a written rule from what the case file holds or lacks, and leads to the
