@@ -15,7 +15,7 @@ export const settleDispute = async (
   const file = await caseFile(open);
   const dispute = lookUp(file.disputes, typed, {
     what: 'dispute',
-    list: 'show CASE chronology',
+    list: 'show CASE disputes',
     place: open.store.place,
   });
   const sides = new Set(dispute.sides.flatMap(({ statements }) => statements));

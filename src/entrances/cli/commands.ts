@@ -115,6 +115,14 @@ export const COMMANDS: readonly Command[] = [
     run: async (typed, io) => (await import('./commands/decide.ts')).name(typed, io),
   },
   {
+    name: 'settle',
+    usage: 'settle CASE DISPUTE "how it is settled" --because "…"',
+    summary: 'say how a disagreement is settled; its sides stay on the record',
+    options: { ...WHO, ...BECAUSE },
+    words: [3, 3],
+    run: async (typed, io) => (await import('./commands/decide.ts')).settle(typed, io),
+  },
+  {
     name: 'state',
     usage:
       'state CASE --source SOURCE --words "exact words" (--act TYPE [--agent|--patient|--speaker|--addressee|--authority NAME]… [--when EDTF] [--where PLACE] | --kind KIND --content JSON) [--voice NAME]… [--denied] [--modality WORD] [--circumstances WORD] --because "…"',

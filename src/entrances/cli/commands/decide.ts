@@ -36,6 +36,10 @@ export const part = deciding('part', (open, [a = '', b = ''], because) => desk.p
 export const name = deciding('name', (open, [who = '', called = ''], because) =>
   desk.nameIdentity(open, who, called, because),
 );
+/** `settle CASE DISPUTE "HOW"`: both sides stay on the record. */
+export const settle = deciding('settle', (open, [dispute = '', how = ''], because) =>
+  desk.settleDispute(open, dispute, how, because),
+);
 /** `access CASE SOURCE|PERSON WORD`: the word is checked before the case is opened. */
 export const access = async (typed: Typed, io: Io): Promise<number> => {
   const word = oneOf(typed.words[2] ?? '', ACCESS, 'access');
