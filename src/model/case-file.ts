@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findingSchema, funnelStageSchema, gapSchema, rosterSchema } from './affected.ts';
 import { contractPassageSchema, idSchema, onPage, whenSchema } from './contract-parts.ts';
 import { disputeSchema, relationKind } from './dispute.ts';
+import { looseStepSchema, proceedingSchema } from './proceeding.ts';
 import { protectionSchema } from './protection.ts';
 import { reasonSchema } from './reason.ts';
 import {
@@ -18,6 +19,8 @@ import {
   STATEMENT_KINDS,
   STRENGTHS,
 } from './vocabulary.ts';
+
+export { looseStepSchema, type Proceeding, proceedingSchema } from './proceeding.ts';
 
 /**
  * The contract: a case file as it is exported. There is no Case class; this is a value that `derive` returns.
@@ -291,18 +294,6 @@ export const relationSchema = z.strictObject({
 });
 export type Relation = z.infer<typeof relationSchema>;
 
-export const proceedingSchema = z.strictObject({
-  id,
-  jurisdiction: z.string(),
-  title: z.string(),
-  steps: z.array(id),
-  persons: z.array(
-    z.strictObject({ identity: id, status: z.string(), when: whenSchema.optional(), statements: z.array(id) }),
-  ),
-  lastStep: whenSchema.optional(),
-  final: z.enum(['known', 'not-known']),
-});
-
 export const evidenceSchema = z.strictObject({
   id,
   what: z.string(),
@@ -361,6 +352,7 @@ export const derivedSchema = z.strictObject({
   relations: z.array(relationSchema),
   disputes: z.array(disputeSchema),
   proceedings: z.array(proceedingSchema),
+  looseSteps: z.array(looseStepSchema).optional(),
   evidence: z.array(evidenceSchema),
   requests: z.array(requestSchema),
   /** Everybody affected, each once; see `affected.ts`. */

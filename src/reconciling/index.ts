@@ -28,6 +28,7 @@ export { explainNames } from './identities/explain-names.ts';
 export { type Identified, identify } from './identities/identify.ts';
 export { type Traced, trace } from './lineage/trace.ts';
 export { protectionsOf, protectionsOver } from './persons/protections.ts';
+export { buildProceedings } from './proceedings/build-proceedings.ts';
 export { identityRecords } from './records/identity-records.ts';
 export { onPages } from './records/on-pages.ts';
 export { toldOf } from './records/told.ts';

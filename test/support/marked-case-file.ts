@@ -196,7 +196,74 @@ const build = ({ access, recordAccess, identities, events }: Plan): CaseFile => 
       state: 'open',
       reason: { code: 'differ', args: { file: `${markOf(whyFrom)}.txt` } },
     })),
-    proceedings: [],
+    proceedings: events.map(({ from, who, whyFrom }, nth) => {
+      const other = (nth + 1) % events.length;
+      const why = { code: 'made-up', args: { words: `The ${markOf(whyFrom)} second words` } };
+      const first = eventId(nth);
+      const second = eventId(other);
+      const persons = [person(who % identities.length)];
+      const carried = statementsOf(from);
+      return {
+        id: `prc-${nth}`,
+        jurisdiction: `Land ${markOf(firstOf(from))}`,
+        country: persons[0] as string,
+        title: `trial of ${called(who % identities.length)}`,
+        steps: [first, second, statementId(whyFrom, 0)],
+        persons: [
+          {
+            identity: persons[0] as string,
+            status: 'suspect',
+            when: when(whyFrom, whyFrom),
+            until: when(whyFrom, whyFrom),
+            statements: [...carried, statementId(whyFrom, 0)],
+          },
+        ],
+        lastStep: when(whyFrom, whyFrom),
+        final: 'known' as const,
+        stage: 'main_trial',
+        history: [
+          { stage: 'pretrial_open', step: first, when: when(firstOf(from), firstOf(from)) },
+          { stage: 'main_trial', step: second, when: when(firstOf(events[other]?.from ?? []), whyFrom), reason: why },
+        ],
+        inferredSteps: [
+          {
+            act: 'investigation-resumed' as const,
+            after: first,
+            before: second,
+            when: when(whyFrom, whyFrom),
+            reason: why,
+          },
+        ],
+        silences: [
+          {
+            after: first,
+            before: second,
+            from: '2021-03-03',
+            to: '2021-09-03',
+            months: { min: 6 },
+            within: [],
+            reason: why,
+          },
+        ],
+        joined: [{ step: second, reason: why }],
+        victims: persons,
+        charges: [{ persons, words: `of ${markOf(whyFrom)}`, statements: [statementId(whyFrom, 0)] }],
+        outcomes: [
+          {
+            result: 'convicted' as const,
+            persons,
+            words: markOf(whyFrom),
+            when: when(whyFrom, whyFrom),
+            statements: [statementId(whyFrom, 0)],
+          },
+        ],
+        related: [{ proceeding: `prc-${other}`, kind: 'same_matter' as const, reason: why }],
+      };
+    }),
+    looseSteps: events.map(({ whyFrom }, nth) => ({
+      step: eventId(nth),
+      reason: { code: 'made-up', args: { words: `The ${markOf(whyFrom)} second words` } },
+    })),
     evidence: access.map((_, at) => ({
       id: `evd-${at}`,
       what: `item ${markOf(at)}`,

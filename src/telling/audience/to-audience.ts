@@ -13,6 +13,7 @@ import { filterDisputes } from './filter-disputes.ts';
 import { filterEvent } from './filter-event.ts';
 import { filterFigures } from './filter-figures.ts';
 import { filterIdentity } from './filter-identity.ts';
+import { filterProceedings } from './filter-proceedings.ts';
 import { filterReason, filterStatement, filterWhen } from './filter-statement.ts';
 import { type Pseudonymised, pseudonymised } from './pseudonyms.ts';
 import { type Visible, visibleTo } from './visible.ts';
@@ -38,25 +39,6 @@ const linksFor = (caseFile: CaseFile, audience: Access, visible: Visible, shown:
   evidence: filterEvidence(caseFile.evidence, visible),
   requests: filterRequests(caseFile.requests, visible),
 });
-
-const proceedingsFor = (
-  caseFile: CaseFile,
-  visible: Visible,
-  events: ReadonlyMap<string, CaseFile['events'][number]>,
-): CaseFile['proceedings'] =>
-  caseFile.proceedings.flatMap(({ lastStep, ...proceeding }) => {
-    const steps = proceeding.steps.filter((id) => events.has(id));
-    if (steps.length === 0 || visible.repeatsHidden(`${proceeding.title} ${proceeding.jurisdiction}`)) return [];
-    const whole = steps.length === proceeding.steps.length;
-    const title = whole ? proceeding.title : (events.get(steps[0] ?? '')?.title ?? '');
-    const persons = proceeding.persons.flatMap(({ when, ...person }) => {
-      const statements = kept(person.statements, visible.statements);
-      if (statements.length === 0 || !visible.identities.has(person.identity)) return [];
-      return [{ ...person, ...(when === undefined ? {} : { when: filterWhen(when, visible) }), statements }];
-    });
-    const last = lastStep === undefined || !whole ? {} : { lastStep: filterWhen(lastStep, visible) };
-    return [{ ...proceeding, title, steps, persons, ...last }];
-  });
 
 /** Who is affected, and what is still open; a case file of an older version may have none of it. */
 const affectedFor = (
@@ -139,7 +121,7 @@ const filtered = (caseFile: CaseFile, audience: Access, phrases: Phrases): CaseF
     figures,
     ...links,
     ...affectedFor(caseFile, audience, visible, called, new Set(figures.map((one) => one.id))),
-    proceedings: proceedingsFor(caseFile, visible, new Map(events.map((one) => [one.id, one]))),
+    ...filterProceedings(caseFile, visible, new Map(events.map((one) => [one.id, one])), called),
     decisions: decisionsFor(caseFile, audience, visible),
     // Names that only hidden sources write go along up to here, to be hidden and nothing else.
     ...(caseFile.protections === undefined ? {} : { protections: caseFile.protections }),

@@ -114,6 +114,25 @@ export const englishReasons: Phrases['reasons'] = {
   'pages-unknown-letters': (arg) => `in letters that only its own font knows: page ${arg('pages')} of ${arg('of')}`,
   'pages-without-text': (arg) =>
     `without text (scanned, empty or damaged; OCR is not built in): page ${arg('pages')} of ${arg('of')}`,
+  // proceedings
+  'step-same-accused': (arg) => `directed against the same people: ${arg('identity')}`,
+  'step-same-injured': (arg) => `about the same injured person or people: ${arg('identity')}`,
+  'step-same-sentence': () => 'told in one sentence with another step of it',
+  'step-same-body': (arg) => `taken by the same body in the same report: ${arg('identity')}`,
+  'step-same-number': (arg) => `the same report counts as many injured elsewhere: ${arg('count')}`,
+  'step-as-many-tried': (arg) => `the same report names and sentences as many: ${arg('count')}`,
+  'step-told-beside': () => 'told in the same paragraph as the other steps, and no other proceeding is told there',
+  'step-only-proceeding-told': (arg) => `the only proceeding of which ${arg('source')} tells`,
+  'step-only-injured-told': (arg) => `${arg('identity')} is the only injured person of whom the report speaks`,
+  'step-told-again': (arg) => `most likely another telling of the same step: ${arg('event')}`,
+  'step-not-placed': () =>
+    'no word says which proceeding it belongs to, and what is told around it leaves more than one, or none',
+  'resumed-since': (arg) =>
+    `after it was suspended, a later step was taken that only a resumed investigation takes: ${arg('event')}`,
+  'no-step-between': () => 'no report dates a step in between',
+  'no-step-since': (arg) => `no later step is told up to the newest report, ${arg('source')}, ${arg('date')}`,
+  'said-in-force': (arg) => `said to be final beside “${arg('statement')}”`,
+  'same-person-in-both': (arg) => `${arg('identity')} is concerned in both`,
   // decisions
   'still-protects-name': () => 'the words it refers to are no longer found; the name it was about is still protected',
   'name-of-wronged': () => 'told as wronged, without a recorded consent to be named to the public',
