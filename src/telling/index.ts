@@ -21,6 +21,7 @@ export { evidenceSheets, questionSheets, rosterSheets } from './terminal/affecte
 export { disputeSheets } from './terminal/disputes-sheet.ts';
 export { figuresSheet } from './terminal/figures-sheet.ts';
 export { changeSheet, newsLine, newsSheets } from './terminal/news-sheets.ts';
+export { proceedingsSheets } from './terminal/proceedings-sheet.ts';
 export { renderTerminal, type Sheet, type TerminalOptions } from './terminal/render-terminal.ts';
 export { chronologySheets, decisionSheets, peopleSheets, reviewSheets, sourceSheets } from './terminal/sheets.ts';
 export { whySheets } from './terminal/why-sheets.ts';
@@ -32,7 +33,7 @@ export { type FigureRow, figures } from './views/figures.ts';
 export { type FindingRow, findings } from './views/findings.ts';
 export { type People, type PersonRow, people } from './views/people.ts';
 export { type PositionRow, positions } from './views/positions.ts';
-export { type ProceedingRow, proceedings } from './views/proceedings.ts';
+export { looseSteps, type ProceedingRow, proceedings } from './views/proceedings.ts';
 export { type QuestionRow, questions } from './views/questions.ts';
 export { type ReviewRow, review } from './views/review.ts';
 export { type FunnelRow, funnel, type RosterRow, roster } from './views/roster.ts';

@@ -25,7 +25,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'show',
     usage:
-      'show CASE chronology|people|roster|figures|evidence|questions|sources|disputes|decisions|review [--audience public|restricted|confidential]',
+      'show CASE chronology|people|proceedings|roster|figures|evidence|questions|sources|disputes|decisions|review [--audience public|restricted|confidential]',
     summary: 'print a view of the case',
     options: AUDIENCE,
     words: [1, 2],

@@ -29,6 +29,27 @@ const TOWARDS: Partial<Record<ActType, string>> = {
   denial: 'about',
 };
 
+/** Acts that harm somebody or something: only who says so may say who did it. */
+const HARMFUL: ReadonlySet<ActType> = new Set([
+  'torture',
+  'beating',
+  'ill-treatment',
+  'sexual-violence',
+  'threat',
+  'intimidation',
+  'attack',
+  'abduction',
+  'disappearance',
+  'killing',
+  'injury',
+  'destruction',
+  'forced-confession',
+  'clash',
+  'crackdown',
+  'evidence-withheld',
+  'evidence-destroyed',
+]);
+
 /** Whose presence, not whose doing, the act is. */
 const PRESENCE: ReadonlySet<ActType> = new Set(['travel', 'protest', 'meeting']);
 
@@ -97,6 +118,9 @@ const turned = (act: ActType, patients: readonly string[]): string | undefined =
   return what === undefined ? undefined : `${what} of ${listed(patients)} ${step}`;
 };
 
+const isNamed = (identity: string | undefined, who: (id: string) => Called | undefined): boolean =>
+  identity !== undefined && who(identity)?.named === true;
+
 /** A short neutral title: the act and the names in it, with no judgement of who is right. */
 export const titleOf = (
   act: ActType,
@@ -105,7 +129,10 @@ export const titleOf = (
   who: (id: string) => Called | undefined,
 ): string => {
   const patients = castOf(participants, ['patient'], who);
-  const doers = listed(castOf(participants, ['agent', 'speaker'], who));
+  // A title makes no claim: nobody with a name stands in it as the doer of harm, not even where nobody is named as harmed.
+  const blamed =
+    HARMFUL.has(act) && participants.some(({ role, identity }) => role === 'agent' && isNamed(identity, who));
+  const doers = blamed ? '' : listed(castOf(participants, ['agent', 'speaker'], who));
   const noun = NOUNS[act] ?? act;
   const of = patients.length === 0 ? '' : ` ${TOWARDS[act] ?? 'of'} ${listed(patients)}`;
   const by = doers === '' ? '' : `${patients.length === 0 && PRESENCE.has(act) ? ' of' : ' by'} ${doers}`;

@@ -41,11 +41,14 @@ export const chargesOf = (ordered: readonly Step[], ground: StepGround): readonl
 };
 
 /** How it ended for whom: convictions, acquittals, sentences with their length as worded, in the order of the steps. */
-export const outcomesOf = (ordered: readonly Step[], ground: StepGround): readonly Outcome[] =>
-  ordered.flatMap((step): Outcome[] => {
+export const outcomesOf = (ordered: readonly Step[], ground: StepGround): readonly Outcome[] => {
+  // A length told beside a conviction is the sentence's: where that is a step of its own, it stands there.
+  const sentenced = ordered.some((step) => step.act === 'sentence');
+  return ordered.flatMap((step): Outcome[] => {
     const result = RESULT[step.act];
     if (result === undefined) return [];
-    const length = step.records
+    const told = result !== 'convicted' || !sentenced ? step.records : [];
+    const length = told
       .map(({ content }) =>
         content.kind === 'act'
           ? (content.duration?.words ?? (result === 'sentenced' ? content.topic : undefined))
@@ -62,3 +65,4 @@ export const outcomesOf = (ordered: readonly Step[], ground: StepGround): readon
       },
     ];
   });
+};

@@ -171,6 +171,12 @@ const hasName = (ids: Iterable<string>, { byId }: StepGround): boolean =>
 const byRole = (event: EventRecord, role: string): readonly string[] =>
   event.participants.flatMap((one) => (one.role === role && one.identity !== undefined ? [one.identity] : []));
 
+/** Numbers written beside small words ("44 recognised victims"): a day or a year stands beside a name of a month. */
+const numbersIn = ({ words }: Told): number[] =>
+  [...words.matchAll(/(?<![\p{Lu}\d][\p{L}\d]* )(?<![\d.,$€£])\b(\d{1,3})\b(?= \p{Ll})/gu)]
+    .map((match) => Number(match[1]))
+    .filter((count) => count > FEWEST_COUNTED);
+
 /** Numbers that count people in the sentences of a step, other than those it is directed against. */
 const countsIn = (told: readonly Told[], accused: ReadonlySet<string>, ground: StepGround): number[] =>
   told.flatMap((one) =>
@@ -233,7 +239,7 @@ export const eventStep = (
     official,
     injured,
     namesInjured: hasName(injured, ground),
-    counts: new Set(own.length > 0 ? own : countsIn(told, accused, ground)),
+    counts: new Set(own.length > 0 ? own : [...countsIn(told, accused, ground), ...told.flatMap(numbersIn)]),
     bodies,
     places,
     country: countryOfStep(bodies, places, accused, voices, told, ground),

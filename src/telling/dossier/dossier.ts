@@ -13,7 +13,7 @@ import { figures } from '../views/figures.ts';
 import { findings } from '../views/findings.ts';
 import { people } from '../views/people.ts';
 import { positions } from '../views/positions.ts';
-import { proceedings } from '../views/proceedings.ts';
+import { looseSteps, proceedings } from '../views/proceedings.ts';
 import { questions } from '../views/questions.ts';
 import { review } from '../views/review.ts';
 import { funnel, roster } from '../views/roster.ts';
@@ -30,8 +30,9 @@ import { html, type Markup } from './markup.ts';
 import { masthead, periodOf } from './masthead.ts';
 import { passageIndex } from './passage-index.ts';
 import { peopleSection } from './people-section.ts';
+import { PROCEEDINGS_STYLE, proceedingsSection } from './proceedings-section.ts';
 import { QUESTIONS_STYLE, questionsSection } from './questions-section.ts';
-import { decisionsSection, positionsSection, proceedingsSection, reviewList } from './record-sections.ts';
+import { decisionsSection, positionsSection, reviewList } from './record-sections.ts';
 import { ROSTER_STYLE, rosterSection } from './roster-section.ts';
 import type { Telling } from './said-list.ts';
 import { sourcesSection } from './sources-section.ts';
@@ -112,7 +113,8 @@ export const dossier = (
     {
       id: 'proceedings',
       heading: labels.proceedings,
-      body: proceedingsSection(proceedings(shown, names, phrases), telling),
+      body: proceedingsSection(proceedings(shown, names, phrases), looseSteps(shown, names, phrases), telling),
+      style: PROCEEDINGS_STYLE,
     },
     {
       id: 'findings',

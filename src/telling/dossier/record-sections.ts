@@ -1,6 +1,5 @@
 import type { DecisionRow } from '../views/decisions.ts';
 import type { PositionRow } from '../views/positions.ts';
-import type { ProceedingRow } from '../views/proceedings.ts';
 import type { ReviewRow } from '../views/review.ts';
 import { html, type Markup } from './markup.ts';
 import { saidList, type Telling, words } from './said-list.ts';
@@ -21,24 +20,6 @@ ${words([row.said], telling)}</article>
 `,
     ),
   );
-
-/** Proceedings with their steps and where each person stands. */
-export const proceedingsSection = (rows: readonly ProceedingRow[], telling: Telling): Markup => {
-  const { labels } = telling.phrases;
-  return section(
-    'proceedings',
-    labels.proceedings,
-    rows.map(
-      (row) => html`<article class="proceeding" id="${row.proceeding}">
-<h3>${row.title}</h3>
-<p class="where">${row.jurisdiction} · ${row.final ? labels.finalKnown : labels.finalNotKnown} · ${labels.lastStep}: ${row.lastStep}</p>
-<ol class="steps">${row.steps.map((step) => html`<li>${step.when}: <a href="#${step.event}">${step.title}</a></li>`)}</ol>
-<ul>${row.persons.map((one) => html`<li><a href="#${one.identity}">${one.name}</a>: ${one.status}${one.when === undefined ? '' : `, ${one.when}`}</li>`)}</ul>
-</article>
-`,
-    ),
-  );
-};
 
 /** Weak statements, to be placed in the review section. */
 export const reviewList = (rows: readonly ReviewRow[], telling: Telling): Markup =>

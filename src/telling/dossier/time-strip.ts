@@ -2,8 +2,9 @@ import { addDays, dayNumber } from '../../model/index.ts';
 import type { ChronologyRow } from '../views/chronology.ts';
 import { html, type Markup } from './markup.ts';
 
-const WIDTH = 736;
-const SIDE = 12;
+/** The width of drawings over time and the room left at their sides, in pixels. */
+export const AXIS = { width: 736, side: 12 } as const;
+const { width: WIDTH, side: SIDE } = AXIS;
 const LANE = 13;
 const RADIUS = 4;
 const MOST_LANES = 12;
@@ -38,7 +39,7 @@ const tick = (at: number, height: number, label: string): Markup => {
 };
 
 /** Ticks at the beginnings of years, or of months where the case is short. */
-const ticks = (first: number, last: number, height: number, x: (day: number) => number): Markup[] => {
+export const ticks = (first: number, last: number, height: number, x: (day: number) => number): Markup[] => {
   const start = addDays('1970-01-01', first);
   const byMonth = last - first < DAYS_OF_MONTH_TICKS;
   const room = (WIDTH - 2 * SIDE) / Math.max(1, (last - first) / 30.5);

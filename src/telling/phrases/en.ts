@@ -6,6 +6,7 @@ import { englishDisputes } from './en-disputes.ts';
 import { englishFigures } from './en-figures.ts';
 import { englishLabels } from './en-labels.ts';
 import { englishNews } from './en-news.ts';
+import { englishProceedings } from './en-proceedings.ts';
 import { englishReasons } from './en-reasons.ts';
 import { englishSameness } from './en-sameness.ts';
 import { englishSummary } from './en-summary.ts';
@@ -191,6 +192,7 @@ export const english: Phrases = {
   },
   disputes: englishDisputes,
   labels: englishLabels,
+  proceedings: englishProceedings,
   news: englishNews,
   diff: englishDiff,
   why: englishWhy,

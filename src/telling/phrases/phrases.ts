@@ -16,6 +16,7 @@ import type { AffectedPhrases } from './affected-phrases.ts';
 import type { DiffPhrases } from './diff-phrases.ts';
 import type { FigurePhrases } from './figure-phrases.ts';
 import type { NewsPhrases } from './news-phrases.ts';
+import type { ProceedingPhrases } from './proceeding-phrases.ts';
 import type { WhyPhrases } from './why-phrases.ts';
 
 /** The arguments of a reason, already turned into words: ids into names, EDTF into dates. */
@@ -110,6 +111,7 @@ export type Phrases = {
     readonly more: (n: number) => string;
   };
   readonly labels: Readonly<Record<Label, string>>;
+  readonly proceedings: ProceedingPhrases;
   readonly news: NewsPhrases;
   readonly diff: DiffPhrases;
   readonly why: WhyPhrases;

@@ -15,9 +15,12 @@ import {
   findings,
   forAudience,
   funnel,
+  looseSteps,
   namesOf,
   people,
   peopleSheets,
+  proceedings,
+  proceedingsSheets,
   pseudonymNote,
   questionSheets,
   questions,
@@ -40,6 +43,7 @@ import { withCase } from '../with-case.ts';
 export const VIEWS = [
   'chronology',
   'people',
+  'proceedings',
   'roster',
   'figures',
   'evidence',
@@ -67,6 +71,8 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
       chronology: () =>
         chronologySheets(chronology(file, names, english), figures(file, names, english), names, english),
       people: () => peopleSheets(people(file, names, english), names, english),
+      proceedings: () =>
+        proceedingsSheets(proceedings(file, names, english), looseSteps(file, names, english), english),
       roster: () => rosterSheets(roster(file, names, english), funnel(file, names), names, english),
       evidence: () => evidenceSheets(evidence(file, names, english), findings(file, names, english), names, english),
       questions: () => questionSheets(questions(file, names, english), names, english),
