@@ -2,8 +2,9 @@ import type { ActType, EventRecord, StatementRecord } from '../../model/index.ts
 import { ACT_TYPES, by, derivedId, stricter } from '../../model/index.ts';
 import { episodesOf } from './episodes.ts';
 import { exclusiveField, gradedField, type Reading, whenField, whereField } from './fields.ts';
-import { type CompareHappenings, groupHappenings, type SharesWords } from './group-happenings.ts';
+import { groupHappenings } from './group-happenings.ts';
 import { type Happening, happening } from './happening.ts';
+import type { CompareHappenings, SharesWords } from './judge-once.ts';
 import { type OriginGround, originsOf } from './origins.ts';
 import { different, sameHappening } from './same-happening.ts';
 import { titleOf } from './title.ts';

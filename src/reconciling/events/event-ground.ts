@@ -1,5 +1,5 @@
 import type { DerivationInput, SourceRecord, StatementRecord } from '../../model/index.ts';
-import { reason } from '../../model/index.ts';
+import { byCodeUnit, reason } from '../../model/index.ts';
 import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import type { Identified } from '../identities/identify.ts';
 import { isPublisher } from '../lineage/citations.ts';
@@ -25,8 +25,14 @@ export const eventGround = (
       new Set(one.parties.flatMap(({ held, entity }) => who.of(held.source, entity.partOf)?.id ?? [])),
     ]),
   );
-  const wordsOf = (id: string) =>
-    new Set(byId.get(id)?.parties.flatMap((party) => party.forms.flatMap((form) => form.words)) ?? []);
+  const words = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (id: string): ReadonlySet<string> => {
+    const known = words.get(id);
+    if (known) return known;
+    const made = new Set(byId.get(id)?.parties.flatMap((party) => party.forms.flatMap((form) => form.words)) ?? []);
+    words.set(id, made);
+    return made;
+  };
   const within = (inner: string, outer: string): boolean => {
     if (larger.get(inner)?.has(outer)) return true;
     // A region is called after its city: "X" lies within "X region".
@@ -44,11 +50,18 @@ export const eventGround = (
   );
   const vouching = decisionsOf(decisions, 'OriginVouchedFor@1');
   const held = new Set(sources.filter((one) => one.held).map((one) => one.id));
-  const pairs = sharedStatements(records, traced.dependences, 'all');
+  // In the order in which grouping takes them up, pass after pass.
+  const pairs = [...sharedStatements(records, traced.dependences, 'all')].sort(
+    (p, q) => byCodeUnit(p[0], q[0]) || byCodeUnit(p[1], q[1]),
+  );
   const own = sharedStatements(records, traced.dependences, 'places');
   const key = ([a, b]: readonly [string, string]) => `${a}\u001f${b}`;
   const dependences = new Map<string, Dependence[]>();
-  for (const one of traced.dependences) dependences.set(one.from, [...(dependences.get(one.from) ?? []), one]);
+  for (const one of traced.dependences) {
+    const there = dependences.get(one.from);
+    if (there) there.push(one);
+    else dependences.set(one.from, [one]);
+  }
   return {
     dependences,
     pairs,

@@ -2,11 +2,8 @@ import { by, byCodeUnit } from '../../model/index.ts';
 import { groups } from '../identities/components.ts';
 import { ONE_A_DAY, SOMEWHERE } from './act-nature.ts';
 import type { Happening } from './happening.ts';
-import { type Sameness, sameHappening } from './same-happening.ts';
-
-/** Whether two statements stand in words that their reports share. */
-export type SharesWords = (a: string, b: string) => boolean;
-export type CompareHappenings = (a: Happening, b: Happening, sharesWords: boolean) => Sameness;
+import { type CompareHappenings, type Judge, judgeOnce, type SharesWords } from './judge-once.ts';
+import { sameHappening } from './same-happening.ts';
 
 type Block = { readonly name: string; readonly items: Happening[] };
 
@@ -30,15 +27,33 @@ const blocksOf = (all: readonly Happening[]): readonly Block[] => {
 /** The most exact dating first; what is open or not dated comes last. */
 const exactness = (one: Happening): number => (one.days === undefined ? 1_000_000 : one.days === 0 ? 2 : one.days);
 
-/** Tellings that say the same about who, where and when: one comparison serves them all. */
-const print = (one: Happening): string =>
-  [
-    one.record.modality === 'hypothetical' ? 'h' : '',
-    one.content.act,
-    one.date ?? '',
-    [...one.key].sort().join(','),
-    [...one.all].sort().join(','),
-  ].join('|');
+/** Tellings held to be one happening. Of those of one report that say the same, the first stands for all in `kinds`. */
+type Cluster = {
+  readonly members: Happening[];
+  readonly sources: Set<string>;
+  readonly labels: Set<string>;
+  /** By what they are judged by, then by report. */
+  readonly kinds: Map<number, Map<string, Happening>>;
+};
+
+const labelOf = (one: Happening, judge: Judge): string => `${judge.print(one)}|${one.record.source}`;
+
+const put = (cluster: Cluster, one: Happening, judge: Judge): void => {
+  cluster.members.push(one);
+  cluster.sources.add(one.record.source);
+  const label = labelOf(one, judge);
+  if (cluster.labels.has(label)) return;
+  cluster.labels.add(label);
+  const kind = judge.kind(one);
+  const alike = cluster.kinds.get(kind) ?? new Map<string, Happening>();
+  cluster.kinds.set(kind, alike.set(one.record.source, one));
+};
+
+const startCluster = (one: Happening, judge: Judge): Cluster => {
+  const cluster: Cluster = { members: [], sources: new Set(), labels: new Set(), kinds: new Map() };
+  put(cluster, one, judge);
+  return cluster;
+};
 
 /**
  * Puts tellings of one happening together within a block. The most exactly dated found the groups; a telling that says less
@@ -46,50 +61,43 @@ const print = (one: Happening): string =>
  */
 const clusters = (
   items: readonly Happening[],
-  compare: CompareHappenings,
+  judge: Judge,
   shares: SharesWords,
   dayBlock: boolean,
-): readonly Happening[][] => {
+): readonly (readonly Happening[])[] => {
   const sorted = [...items].sort(
-    (p, q) => exactness(p) - exactness(q) || byCodeUnit(print(p), print(q)) || byCodeUnit(p.record.id, q.record.id),
+    (p, q) =>
+      exactness(p) - exactness(q) || byCodeUnit(judge.print(p), judge.print(q)) || byCodeUnit(p.record.id, q.record.id),
   );
-  const found: Happening[][] = [];
-  const decided = new Map<string, Happening[]>();
+  const found: Cluster[] = [];
+  const decided = new Map<string, Cluster>();
   for (const one of sorted) {
-    const key = `${print(one)}|${one.record.source}`;
-    const before = decided.get(key);
+    const label = labelOf(one, judge);
+    const before = decided.get(label);
     if (before) {
-      const verdict = compare(
-        one,
-        before[0] as Happening,
-        shares(one.record.id, (before[0] as Happening).record.id),
-      ).verdict;
-      if (verdict === 'same' || dayBlock) {
-        before.push(one);
+      const first = before.members[0] as Happening;
+      if (dayBlock || judge.verdict(one, first, shares(one.record.id, first.record.id)) === 'same') {
+        put(before, one, judge);
         continue;
       }
     }
-    const fits = found.filter((cluster) => {
-      const asked = new Set<string>();
-      let agrees = false;
-      for (const other of cluster) {
-        const label = print(other) + other.record.source;
-        if (asked.has(label)) continue;
-        asked.add(label);
-        const { verdict } = compare(one, other, shares(one.record.id, other.record.id));
-        if (verdict === 'different') return false;
-        if (verdict === 'same' || dayBlock) agrees = true;
+    const fits = found.filter(({ kinds }) => {
+      let agrees = dayBlock;
+      for (const alike of kinds.values()) {
+        const { different, same } = judge.among(one, alike);
+        if (different) return false;
+        if (same) agrees = true;
       }
       return agrees;
     });
-    const near = fits.filter((cluster) => cluster.some((other) => other.record.source === one.record.source));
+    const near = fits.filter((cluster) => cluster.sources.has(one.record.source));
     const reach = near.length === 1 ? near : fits;
     const host = reach.length === 1 ? reach[0] : undefined;
-    if (host) host.push(one);
-    else found.push([one]);
-    decided.set(key, host ?? (found.at(-1) as Happening[]));
+    if (host) put(host, one, judge);
+    else found.push(startCluster(one, judge));
+    decided.set(label, host ?? (found.at(-1) as Cluster));
   }
-  return found;
+  return found.map((cluster) => cluster.members);
 };
 
 /**
@@ -102,10 +110,11 @@ export const groupHappenings = (
   pairs: readonly (readonly [string, string])[],
   compare: CompareHappenings = sameHappening,
 ): readonly (readonly Happening[])[] => {
+  const judge = judgeOnce(all, compare, shares);
   const byId = new Map(all.map((one) => [one.record.id, one]));
   const into = groups([...byId.keys()].sort(byCodeUnit), []);
   for (const { name, items } of blocksOf(all))
-    for (const cluster of clusters(items, compare, shares, name.startsWith('day ')))
+    for (const cluster of clusters(items, judge, shares, name.startsWith('day ')))
       for (const one of cluster.slice(1)) {
         const first = cluster[0] as Happening;
         into.join(first.record.id, one.record.id, compare(first, one, false).reason);
@@ -113,23 +122,32 @@ export const groupHappenings = (
   const members = new Map<string, Happening[]>();
   for (const one of byId.values()) {
     const root = into.root(one.record.id);
-    members.set(root, [...(members.get(root) ?? []), one]);
+    const there = members.get(root);
+    if (there) there.push(one);
+    else members.set(root, [one]);
   }
-  for (const [a, b] of [...pairs].sort(by((pair) => pair.join(' ')))) {
+  const refused = new Set<string>();
+  for (const [a, b] of [...pairs].sort((p, q) => byCodeUnit(p[0], q[0]) || byCodeUnit(p[1], q[1]))) {
     const [x, y] = [byId.get(a), byId.get(b)];
-    if (!x || !y || into.together(a, b)) continue;
-    const { verdict, reason } = compare(x, y, true);
+    if (!x || !y || into.together(a, b) || judge.verdict(x, y, true) !== 'same') continue;
+    // Words two reports share join their tellings only where nothing else told with either speaks against it. What spoke
+    // against it once still does when more is told with either.
+    const roots = `${into.root(a)} ${into.root(b)}`;
+    if (refused.has(roots)) continue;
     const [p, q] = [members.get(into.root(a)) ?? [], members.get(into.root(b)) ?? []];
-    // Words two reports share join their tellings only where nothing else told with either speaks against it.
-    if (verdict !== 'same' || p.some((one) => q.some((other) => compare(one, other, true).verdict === 'different')))
+    if (p.some((one) => q.some((other) => judge.verdict(one, other, true) === 'different'))) {
+      refused.add(roots);
       continue;
-    into.join(a, b, reason);
+    }
+    into.join(a, b, compare(x, y, true).reason);
     members.set(into.root(a), [...p, ...q]);
   }
   const byRoot = new Map<string, Happening[]>();
   for (const one of [...all].sort(by((each) => each.record.id))) {
     const root = into.root(one.record.id);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), one]);
+    const there = byRoot.get(root);
+    if (there) there.push(one);
+    else byRoot.set(root, [one]);
   }
   return [...byRoot.values()];
 };

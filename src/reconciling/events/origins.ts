@@ -63,16 +63,23 @@ export const originsOf = (
       through.set(voice, (through.get(voice) ?? new Set()).add(record.source));
     else own.push(published === undefined ? record : { ...record, source: published });
   }
-  const sources = [...new Set(own.map((record) => record.source))].sort(byCodeUnit);
+  const bySource = new Map<string, StatementRecord[]>();
+  for (const record of own) {
+    const there = bySource.get(record.source);
+    if (there) there.push(record);
+    else bySource.set(record.source, [record]);
+  }
+  const sources = [...bySource.keys()].sort(byCodeUnit);
   const here = new Set(sources);
   const into = groups(sources, []);
   const drawsOn = new Set<string>();
   for (const { from, to, whole } of sources.flatMap((source) => ground.dependences.get(source) ?? [])) {
     if (!here.has(to) || ground.vouched.has(from) || ground.vouched.has(to)) continue;
-    const inWords = own.some(
-      (a) => a.source === from && own.some((b) => b.source === to && ground.shared.has(`${a.id}\u001f${b.id}`)),
-    );
-    if (!whole && !inWords) continue;
+    const inWords = () =>
+      (bySource.get(from) ?? []).some((a) =>
+        (bySource.get(to) ?? []).some((b) => ground.shared.has(`${a.id}\u001f${b.id}`)),
+      );
+    if (!whole && !inWords()) continue;
     drawsOn.add(from);
     into.join(from, to, reason('shared-wording'));
   }

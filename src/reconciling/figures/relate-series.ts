@@ -105,6 +105,10 @@ const FIRMEST: readonly Kind[] = ['part-of', 'unclear', 'development', 'other-st
 const rank = ({ kind, reason: { code } }: Related): number =>
   code === 'scope-not-told' || code === 'one-voice-gives-both' ? FIRMEST.length : FIRMEST.indexOf(kind);
 
+/** Equally firm ones have an order too, so that it does not matter which was found first. */
+const firmerFirst = (p: Related, q: Related): number =>
+  rank(p) - rank(q) || by<Related>((one) => JSON.stringify(one))(p, q);
+
 /**
  * How series bear on each other: parts, stages, other scopes, what nobody makes clear. Told from both sides, sorted. A series
  * that waits in review is related only as a part or a whole.
@@ -124,16 +128,19 @@ export const relateSeries = (
     return verdict.relation === undefined ? [] : bothWays(from, to, verdict.relation, verdict.reason);
   });
   const found = new Map<string, Related>();
-  const candidates = [...compared, ...partsAndNeighbours(all, seriesOf), ...acrossMeasures(all, seriesOf)].sort(
-    (p, q) => rank(p) - rank(q) || by<Related>((one) => JSON.stringify(one))(p, q),
-  );
-  for (const one of candidates) {
-    const key = `${one.from}|${one.to}`;
+  for (const one of [...compared, ...partsAndNeighbours(all, seriesOf), ...acrossMeasures(all, seriesOf)]) {
     const reviewed = one.kind === 'part-of' || !(waiting(one.from) || waiting(one.to));
-    if (one.from !== one.to && reviewed && !found.has(key)) found.set(key, one);
+    if (one.from === one.to || !reviewed) continue;
+    const key = `${one.from}|${one.to}`;
+    const there = found.get(key);
+    if (!there || firmerFirst(one, there) < 0) found.set(key, one);
   }
   const bySeries = new Map<string, { series: string; kind: Kind; reason: Reason }[]>();
-  for (const { from, to, kind, reason: why } of [...found.values()].sort(by((one) => `${one.from}|${one.to}`)))
-    bySeries.set(from, [...(bySeries.get(from) ?? []), { series: to, kind, reason: why }]);
+  for (const [, { from, to, kind, reason: why }] of [...found.entries()].sort(by(([key]) => key))) {
+    const related = { series: to, kind, reason: why };
+    const there = bySeries.get(from);
+    if (there) there.push(related);
+    else bySeries.set(from, [related]);
+  }
   return bySeries;
 };

@@ -1,4 +1,4 @@
-import type { ContractPassage, DerivationInput, Lineage, Reason, Span, When } from '../../model/index.ts';
+import type { Bounds, ContractPassage, DerivationInput, Lineage, Reason, Span, When } from '../../model/index.ts';
 import { bounds, by, reason } from '../../model/index.ts';
 import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import { type Held, wordsOf } from '../held.ts';
@@ -64,17 +64,19 @@ const placesOf = ({ a, b, runs }: SharedPair): readonly Place[] => {
   }));
 };
 
-const dayOf = (published: When | undefined): { min?: string; max?: string } =>
-  published?.stated === undefined ? {} : bounds(published.stated);
+const daysOf = (published: ReadonlyMap<string, When | undefined>): ReadonlyMap<string, Bounds> =>
+  new Map(
+    [...published].flatMap(([source, when]) => (when?.stated === undefined ? [] : [[source, bounds(when.stated)]])),
+  );
 
 /** Which of two texts draws on the other, and how that is known. */
 const direction = (
   a: Held,
   b: Held,
-  published: ReadonlyMap<string, When | undefined>,
+  days: ReadonlyMap<string, Bounds>,
   cites: (held: Held, other: Held) => boolean,
 ): { from: Held; to: Held; how: string } => {
-  const [x, y] = [dayOf(published.get(a.source)), dayOf(published.get(b.source))];
+  const [x, y] = [days.get(a.source) ?? {}, days.get(b.source) ?? {}];
   if (x.max !== undefined && y.min !== undefined && x.max < y.min) return { from: b, to: a, how: 'published-later' };
   if (y.max !== undefined && x.min !== undefined && y.max < x.min) return { from: a, to: b, how: 'published-later' };
   const [ab, ba] = [cites(a, b), cites(b, a)];
@@ -104,6 +106,7 @@ export const sharedWording = (
   const denied = decisionsOf(decisions, 'LineageDenied@1');
   const pairName = (a: string, b: string) => [a, b].sort().join(' ');
   const deniedPairs = new Set(denied.map(({ payload }) => pairName(payload.from, payload.to)));
+  const days = daysOf(published);
   const met = new Set<string>();
   const lineages: Lineage[] = [];
   const dependences: Dependence[] = [];
@@ -123,7 +126,7 @@ export const sharedWording = (
       ownWords >= REWRITE_WORDS &&
       (ownWords >= REWRITE_SHARE * shorter || (own.length >= REWRITE_PLACES && ownWords >= SPREAD_SHARE * shorter));
     const whole = kind === 'copies' || rewritten;
-    const { from, to, how } = direction(a, b, published, cites);
+    const { from, to, how } = direction(a, b, days, cites);
     const turn =
       from === a ? (place: Place) => [place.a, place.b] as const : (place: Place) => [place.b, place.a] as const;
     const why: Reason = reason('shared-wording', {
