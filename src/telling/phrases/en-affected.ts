@@ -43,11 +43,10 @@ export const englishAffected: AffectedPhrases = {
       `${arg('what')} is said to have been destroyed${arg('holder')}: by whom, when, and is there a copy? ${arg('voices')}`,
     'evidence-withheld': (arg) =>
       `${arg('what')} is said to be withheld${arg('holder')}: who holds it, and was it asked for? ${arg('voices')}`,
-    'verdict-final': (arg) => `Is the outcome final? ${arg('proceeding')}: no report says whether anybody appealed.`,
+    'verdict-final': (arg) => `Is the outcome final? ${arg('proceeding')}. No report says plainly that it is.`,
     'sentence-unknown': (arg) =>
       `What was the sentence of ${arg('who')}? Told as convicted in ${arg('proceeding')}; no sentence is told by name.`,
-    silence: (arg) =>
-      `What happened in ${arg('proceeding')} from ${arg('from')} to ${arg('to')}? No step is known for ${arg('months')}.`,
+    silence: (arg) => `What happened in between? ${arg('proceeding')}. ${arg('silence')}`,
     'request-unanswered': (arg) => `Was there an answer? ${arg('request')}. ${arg('silence')}`,
     'dispute-open': (arg) => `Which of these holds? ${arg('kind')}: ${arg('about')}. ${arg('sides')}.`,
     'rest-prevented': (arg) =>

@@ -5,6 +5,7 @@ import { QUESTION_CODES, type QuestionCode } from '../phrases/affected-phrases.t
 import type { Phrases } from '../phrases/phrases.ts';
 import { disputes } from './disputes.ts';
 import { evidence } from './evidence.ts';
+import { proceedings } from './proceedings.ts';
 import { funnel, roster } from './roster.ts';
 
 /** Something open that somebody could go and find out: why it is open, and the records it hangs on. */
@@ -30,47 +31,41 @@ const draft = (
   places: QuestionRow['places'] = [],
 ): Draft => ({ code, args, records, places });
 
-/** A contract to which proceedings are still growing: what is not there asks nothing. */
-type Silent = { readonly from: string; readonly to: string; readonly months: { readonly min: number } };
-const silencesOf = (proceeding: CaseFile['proceedings'][number]): readonly Silent[] =>
-  'silences' in proceeding && Array.isArray(proceeding.silences) ? proceeding.silences : [];
-
 const LONG_SILENCE = 3;
-const AFTER_VERDICT = /^(?:convicted|sentenced)/;
+const CONVICTED = /^convicted/;
 
-const ofProceedings = (caseFile: CaseFile, names: Names, say: (edtf: string) => string): Draft[] =>
-  caseFile.proceedings.flatMap((one): Draft[] => {
-    const record = [{ id: one.id, name: one.title }];
-    const convicted = one.persons.filter((person) => AFTER_VERDICT.test(person.status));
+const ofProceedings = (caseFile: CaseFile, names: Names, phrases: Phrases): Draft[] => {
+  const told = new Map(proceedings(caseFile, names, phrases).map((row) => [row.proceeding, row]));
+  // A group's members are asked about by name, where they are named.
+  const groups = new Set(
+    caseFile.identities.flatMap(({ id, members }) => (members !== undefined && members.length > 0 ? [id] : [])),
+  );
+  return caseFile.proceedings.flatMap((one): Draft[] => {
+    const title = told.get(one.id)?.title ?? one.title;
+    const record = [{ id: one.id, name: title }];
+    const convicted = one.persons.filter((person) => CONVICTED.test(person.status));
     const sentenced = new Set(
-      one.persons.flatMap((person) => (person.status.startsWith('sentenced') ? [person.identity] : [])),
+      (one.outcomes ?? []).flatMap((outcome) => (outcome.result === 'sentenced' ? outcome.persons : [])),
     );
-    const open = convicted.filter((person) => !sentenced.has(person.identity));
+    const open = convicted.filter(({ identity }) => !sentenced.has(identity) && !groups.has(identity));
+    const long = new Set(
+      (one.silences ?? []).flatMap(({ after, months }) => (months.min >= LONG_SILENCE ? [after] : [])),
+    );
     return [
       ...(one.final === 'not-known' && convicted.length > 0
-        ? [draft('verdict-final', { proceeding: one.title }, record)]
+        ? [draft('verdict-final', { proceeding: title }, record)]
         : []),
-      ...open.map((person) =>
-        draft('sentence-unknown', { who: names.of(person.identity), proceeding: one.title }, [
-          { id: person.identity, name: names.of(person.identity) },
+      ...open.map(({ identity }) =>
+        draft('sentence-unknown', { who: names.of(identity), proceeding: title }, [
+          { id: identity, name: names.of(identity) },
         ]),
       ),
-      ...silencesOf(one)
-        .filter((silence) => silence.months.min >= LONG_SILENCE)
-        .map((silence) =>
-          draft(
-            'silence',
-            {
-              proceeding: one.title,
-              from: say(silence.from),
-              to: say(silence.to),
-              months: `${silence.months.min} months`,
-            },
-            record,
-          ),
-        ),
+      ...(told.get(one.id)?.silences ?? [])
+        .filter((silence) => long.has(silence.after))
+        .map((silence) => draft('silence', { proceeding: title, silence: silence.text }, record)),
     ];
   });
+};
 
 const ofEvidence = (caseFile: CaseFile, names: Names, phrases: Phrases): Draft[] => {
   const told = evidence(caseFile, names, phrases);
@@ -192,7 +187,7 @@ export const questions = (caseFile: CaseFile, names: Names, phrases: Phrases): r
   const weak = caseFile.statements.filter((one) => one.strength === 'weak' && one.review === 'proposed').length;
   const drafts = [
     ...ofEvidence(caseFile, names, phrases),
-    ...ofProceedings(caseFile, names, say),
+    ...ofProceedings(caseFile, names, phrases),
     ...ofDisputes(caseFile, names, phrases),
     ...ofRoster(caseFile, names, phrases),
     ...ofFunnel(caseFile, names, phrases),
