@@ -1,6 +1,7 @@
 import { byCodeUnit, type CaseFile, type Dispute, type EventRecord, type StatementRecord } from '../../model/index.ts';
 import { tellable } from '../views/said.ts';
 import type { NewsKind } from './kinds.ts';
+import { opposed } from './opposed.ts';
 import { anchorOf, sharedWords } from './shared-words.ts';
 import { onlySpoken, type Thing, thingsOf } from './things.ts';
 
@@ -57,7 +58,7 @@ const disputeAgainst = (
       (side) =>
         side.statements.some((id) => ids.has(id)) &&
         !side.statements.some(isKnown) &&
-        dispute.sides.some((other) => other !== side && other.statements.some(isKnown)),
+        dispute.sides.some((other) => opposed(dispute, side, other) && other.statements.some(isKnown)),
     ),
   );
 };

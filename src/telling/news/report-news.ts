@@ -8,6 +8,7 @@ import { tellContent } from '../views/content.ts';
 import { type Said, statementsById, tellStatement } from '../views/said.ts';
 import { type Classified, classify, type Told } from './classify.ts';
 import { NEWS, type NewsKind } from './kinds.ts';
+import { opposed } from './opposed.ts';
 import { inRows, isSpoken } from './rows.ts';
 
 /** One thing a report tells, in words. */
@@ -83,9 +84,11 @@ const againstOf = (
   const mine = new Set(statements.map((one) => one.id));
   const { affirmed, denied } = phrases.news;
   const known: Readonly<Record<string, string>> = { affirmed, denied };
-  const say = (says: string) => known[says] ?? phrases.date.say(edtfShape(says));
-  return (dispute?.sides ?? [])
-    .filter((side) => !side.statements.some((id) => mine.has(id)))
+  const say = (says: string) => known[says] ?? phrases.disputes.says[says] ?? phrases.date.say(edtfShape(says));
+  if (dispute === undefined) return [];
+  const own = dispute.sides.filter((side) => side.statements.some((id) => mine.has(id)));
+  return dispute.sides
+    .filter((side) => own.some((one) => opposed(dispute, one, side)))
     .map((side) => ({
       says: say(side.says),
       by: side.voices.map(names.of),

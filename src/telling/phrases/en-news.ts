@@ -35,7 +35,7 @@ export const englishNews: NewsPhrases = {
   heldBy: (names) => `told before by ${few(names)}`,
   from: (names) => `repeats ${few(names)}`,
   against: (says, by, words) =>
-    `against ${says}${by.length === 0 ? '' : `, as ${few(by)} ${by.length === 1 ? 'has' : 'have'} it`}${words === '' ? '' : `: “${words}”`}`,
+    `against “${says}”${by.length === 0 ? '' : ` (${few([...new Set(by)])})`}${words === '' ? '' : `: “${words}”`}`,
   wasWeak: 'until now only weakly carried',
   also: (things) => `also: ${things.join('; ')}`,
   toldIn: (places) => `told in ${places} places of this report`,
