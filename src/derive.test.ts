@@ -187,19 +187,23 @@ describe('decisions', () => {
 
   it('[C40] every entry is listed with its effect; one of an unknown kind is kept and never applied', () => {
     const unknown = { entry: 'f'.repeat(64), kind: 'Imagined@9', author: 'Officer', at: 't' };
+    const destroyed = { entry: 'e'.repeat(64), kind: 'StatementRejected@1', author: 'Officer', at: 't' };
     const file = derived(
       [one],
       [
         entry('CaseOpened@1', { title: 'A case' }),
         unknown,
+        destroyed,
         entry('AccessSet@1', { source: 'src-9', access: 'public', because: 'x' }),
       ],
     );
     expect(file.decisions.map((line) => [line.kind, line.effect, line.reason?.code])).toEqual([
       ['CaseOpened@1', 'applied', undefined],
       ['Imagined@9', 'orphaned', 'kind-not-understood'],
+      ['StatementRejected@1', 'orphaned', 'content-destroyed'],
       ['AccessSet@1', 'orphaned', 'source-not-here'],
     ]);
+    expect(file.decisions.at(-1)).toMatchObject({ decided: 'public', because: 'x' });
   });
 
   it('[C41] an accepted statement is marked, and stands by itself when a newer reader no longer makes it', () => {

@@ -14,7 +14,7 @@ const judge =
     const file = await caseFile(open);
     const statement = lookUp<StatementRecord>(file.statements, typed, {
       what: 'statement',
-      list: 'show CASE chronology',
+      list: 'show CASE chronology, or show CASE review',
       place: open.store.place,
     });
     const passages: CitedPassage[] = [];

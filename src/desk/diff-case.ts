@@ -52,7 +52,7 @@ const pointOf = (open: OpenCase, typed: string): number => {
     const first = decisions.findIndex(({ at }) => at >= typed);
     return first < 0 ? decisions.length : first;
   }
-  const entry = lookUpEntry(open, typed);
+  const entry = lookUpEntry(open, typed, 'show CASE decisions; or give a day, as 2024-05-31');
   return decisions.findIndex((one) => one.entry === entry) + 1;
 };
 

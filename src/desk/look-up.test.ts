@@ -26,6 +26,8 @@ describe('finding what is meant', () => {
     expect(await refusal(accept(open, '', 'x'))).toMatchObject({ code: 'unknown-id' });
     const ambiguous = await refusal(describeSource(open, 'src-', { title: 'x' }));
     expect(ambiguous).toMatchObject({ code: 'ambiguous-id' });
+    const another = await refusal(accept(open, 'dsp-0123456789ab', 'x'));
+    expect(another).toMatchObject({ advice: expect.stringContaining('begins with st-') });
     expect(open.head).toBe(before);
   });
 });

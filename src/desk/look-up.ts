@@ -23,6 +23,9 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0;
 };
 
+/** An id as the views print it, whole or begun. */
+const ID = /^[a-z]+-[0-9a-f]+$/;
+const prefixOf = (id: string): string => id.slice(0, id.indexOf('-') + 1);
 const digitsOf = (id: string): string => id.slice(id.indexOf('-') + 1);
 
 const nearest = (typed: string, ids: readonly string[]): readonly string[] =>
@@ -35,6 +38,13 @@ const nearest = (typed: string, ids: readonly string[]): readonly string[] =>
     .sort((a, b) => a.far - b.far || byCodeUnit(a.id, b.id))
     .slice(0, SHOWN)
     .map(({ id }) => id);
+
+/** How the ids that are looked for begin, where the one that was typed begins as those of another kind of record do. */
+const beginnings = (typed: string, records: readonly Named[]): string => {
+  const wanted = [...new Set(records.flatMap(({ id }) => (id.includes('-') ? [prefixOf(id)] : [])))].sort(byCodeUnit);
+  if (wanted.length === 0 || !ID.test(typed) || wanted.includes(prefixOf(typed))) return '';
+  return `Here an id begins with ${wanted.join(' or ')}. `;
+};
 
 /**
  * Finds what a person typed among records: an exact id, a beginning of at least four characters that only one id has
@@ -57,10 +67,10 @@ export const lookUp = <T extends Named>(
   if (only) {
     const ids = found.map(({ id }) => id).sort(byCodeUnit);
     throw caseError('ambiguous-id', {
-      what: `${typed} can mean ${found.length} ${what}s: ${ids.slice(0, SHOWN).join(', ')}${ids.length > SHOWN ? ', …' : ''}`,
+      what: `“${typed}” can mean more than one ${what}: ${ids.slice(0, SHOWN).join(', ')}${ids.length > SHOWN ? ', …' : ''}`,
       place,
       kept,
-      advice: 'Type more of the id.',
+      advice: `Name one by its id, or type more of it. See them all: ${list}`,
     });
   }
   if (typed.length < LEAST)
@@ -75,10 +85,10 @@ export const lookUp = <T extends Named>(
     records.map(({ id }) => id),
   );
   throw caseError('unknown-id', {
-    what: `this case has no ${what} ${typed}${hints.length > 0 ? `; nearest: ${hints.join(', ')}` : ''}`,
+    what: `this case has no ${what} “${typed}”${hints.length > 0 ? `; nearest: ${hints.join(', ')}` : ''}`,
     place,
     kept,
-    advice: `See them all: ${list}`,
+    advice: `${beginnings(typed, records)}See them all: ${list}`,
   });
 };
 
@@ -90,10 +100,10 @@ export const lookUpSource = (open: OpenCase, typed: string): HeldSource =>
     { what: 'source', list: 'show CASE sources', place: open.store.place },
   );
 
-/** The ledger entry a person named by a beginning of its hash. */
-export const lookUpEntry = (open: OpenCase, typed: string): string =>
+/** The ledger entry a person named by a beginning of its hash. `list` says how else it can be named. */
+export const lookUpEntry = (open: OpenCase, typed: string, list = 'show CASE decisions'): string =>
   lookUp(
     open.state.decisions.map(({ entry }) => ({ id: entry })),
     typed,
-    { what: 'decision', list: 'show CASE decisions', place: open.store.place },
+    { what: 'decision', list, place: open.store.place },
   ).id;

@@ -27,7 +27,7 @@ const SAID: Readonly<Record<RefusalCode, (args: Args) => { readonly what: string
     advice: 'List them: show CASE decisions',
   }),
   'not-withdrawable': ({ entry, kind }) => ({
-    what: `${kind} ${short(entry)} records what happened and cannot be withdrawn`,
+    what: `${short(entry)} (${kind}) records what happened and cannot be withdrawn`,
     advice: 'Record a new decision instead.',
   }),
   'already-withdrawn': ({ entry, by }) => ({

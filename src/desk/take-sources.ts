@@ -47,7 +47,7 @@ const ofError = (file: string, error: unknown): Taken => {
       ? String(Reflect.get(error, 'code'))
       : 'unreadable';
   const why: Readonly<Record<string, string>> = {
-    ENOENT: 'it is no longer there',
+    ENOENT: 'it is not there',
     EACCES: 'this user may not read it',
     EPERM: 'this user may not read it',
     EISDIR: 'it is a folder',
@@ -57,9 +57,9 @@ const ofError = (file: string, error: unknown): Taken => {
     file,
     outcome: 'not-taken',
     code,
-    what: `${file} could not be read from the disk: ${why[code] ?? code}`,
-    kept: 'Nothing of it is kept; the other files were taken.',
-    advice: 'Check the file and add it again.',
+    what: `could not be read from the disk: ${why[code] ?? code}`,
+    kept: 'Nothing of it is kept; other files are taken all the same.',
+    advice: 'Check the name of the file and its folder, and add it again.',
   };
 };
 

@@ -331,6 +331,10 @@ export const decisionRecordSchema = z.strictObject({
   at: z.string(),
   /** What it is about, in words that need no derived id. */
   about: z.string(),
+  /** What was decided about it, where the kind alone does not say: how a dispute is settled, an access word, what a source is. */
+  decided: z.string().optional(),
+  /** The reason the person gave. Neither of these two is told to the public. */
+  because: z.string().optional(),
   effect: z.enum(['applied', 'superseded', 'orphaned']),
   reason: reasonSchema.optional(),
   /**

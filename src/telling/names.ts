@@ -82,7 +82,8 @@ export const namesOf = (caseFile: CaseFile, phrases: Phrases): Names => {
   for (const one of caseFile.roster ?? []) names.set(one.id, one.name);
   for (const one of caseFile.findings ?? []) names.set(one.id, firstWords(one.finding, TITLE));
   const entries = caseFile.decisions.map((decision) => decision.entry);
-  const short = shortest([...names.keys(), ...entries]);
+  const others = [...caseFile.disputes, ...caseFile.requests].map((one) => one.id);
+  const short = shortest([...names.keys(), ...others, ...entries]);
   return {
     of: (id) => names.get(id) ?? id,
     has: (id) => names.has(id),

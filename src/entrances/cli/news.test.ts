@@ -65,6 +65,7 @@ describe('what is new, from the command line', () => {
   it('[E11] the same file again is held already, and a copy under another name repeats everything', async () => {
     const again = await cli('add', folder, file('again.txt', SECOND));
     expect(again.wrote).toMatch(/0 taken, 1 already held/);
+    expect(again.wrote).toContain('Nothing is new');
     expect(again.wrote).not.toContain(' new · ');
     const copy = await cli('add', folder, file('copy.txt', `${SECOND}\n`));
     expect(copy.wrote).toMatch(/0 new · 0 confirmed · 0 contradicted · \d+ repeated from The baker is back/);

@@ -1,5 +1,5 @@
 import type { Decision, DecisionRecord, DerivationInput, Reason } from '../../model/index.ts';
-import { reason } from '../../model/index.ts';
+import { decisionSchemas, reason } from '../../model/index.ts';
 import { type Effect, isKnown } from './effect.ts';
 
 /** What a decision is about, in words that need no derived id, and the sources its words stand in. */
@@ -25,6 +25,28 @@ const aboutOf = (decision: Decision): { about: string; sources: readonly string[
   if (typeof fields.entry === 'string') return { about: fields.entry, sources: [] };
   if (typeof fields.format === 'string') return { about: `${fields.format} (${String(fields.audience)})`, sources: [] };
   return { about: kind, sources: [] };
+};
+
+/** The fields in which a decision says what was decided, where its kind alone does not. */
+const SAYS = ['settledAs', 'access', 'scope', 'published', 'publisher', 'author', 'title', 'language', 'kind'] as const;
+const SAYING: ReadonlySet<string> = new Set([
+  'DisputeSettled@1',
+  'AccessSet@1',
+  'PersonAccessSet@1',
+  'ConsentGiven@1',
+  'SourceDescribed@1',
+]);
+
+/** What was decided and why, in the person's own words. */
+const wordsOf = ({ kind, payload }: Decision): Pick<DecisionRecord, 'decided' | 'because'> => {
+  const fields = payload as Readonly<Record<string, unknown>>;
+  const said = SAYING.has(kind)
+    ? SAYS.flatMap((field) => (typeof fields[field] === 'string' ? [fields[field]] : []))
+    : [];
+  return {
+    ...(said.length === 0 ? {} : { decided: said.join(' · ') }),
+    ...(typeof fields.because === 'string' ? { because: fields.because } : {}),
+  };
 };
 
 /** The entries that a decision is about. */
@@ -60,21 +82,27 @@ export const listDecisions = (
       effect: DecisionRecord['effect'],
       sources: readonly string[] | undefined,
       why: Reason | undefined,
+      words: Pick<DecisionRecord, 'decided' | 'because'> = {},
     ): DecisionRecord => ({
       entry,
       kind,
       author,
       at,
       about,
+      ...words,
       effect,
       ...(sources === undefined ? {} : { sources: [...new Set(sources)].sort() }),
       ...(why === undefined ? {} : { reason: why }),
     });
-    if (!isKnown(decision)) return record(kind, 'orphaned', undefined, reason('kind-not-understood'));
+    if (!isKnown(decision)) {
+      // What is of a kind we know and came without content had its content destroyed.
+      const why = kind in decisionSchemas ? 'content-destroyed' : 'kind-not-understood';
+      return record(kind, 'orphaned', undefined, reason(why));
+    }
     const { about, sources } = aboutOf(decision);
     const effect = byEntry.get(entry);
     const further = through(namedIn(decision));
     const all = further && [...sources, ...further];
-    return record(about, effect?.effect ?? 'applied', all, effect?.reason);
+    return record(about, effect?.effect ?? 'applied', all, effect?.reason, wordsOf(decision));
   });
 };

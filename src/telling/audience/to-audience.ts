@@ -54,14 +54,27 @@ const affectedFor = (
   ...(gaps === undefined ? {} : { gaps: filterGaps(gaps, audience, visible) }),
 });
 
-/** Who decided is not told to the public: officers are at risk for what they document. An empty name is withheld. */
+/**
+ * Who decided is not told to the public, nor what they wrote for their colleagues: officers are at risk for what they
+ * document. An empty name is withheld. Words that repeat what is hidden go.
+ */
 const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): CaseFile['decisions'] =>
-  caseFile.decisions.flatMap(({ reason, ...decision }) => {
+  caseFile.decisions.flatMap(({ reason, decided, because, ...decision }) => {
     const about = decision.sources?.every((id) => visible.sources.has(id)) ?? audience === 'confidential';
     if (!about || visible.repeatsHidden(decision.about)) return [];
     const why = filterReason(reason, visible);
     const author = audience === 'public' ? '' : decision.author;
-    return [{ ...decision, author, ...(why === undefined ? {} : { reason: why }) }];
+    const tells = (words: string | undefined): words is string =>
+      words !== undefined && audience !== 'public' && !visible.repeatsHidden(words);
+    return [
+      {
+        ...decision,
+        author,
+        ...(tells(decided) ? { decided } : {}),
+        ...(tells(because) ? { because } : {}),
+        ...(why === undefined ? {} : { reason: why }),
+      },
+    ];
   });
 
 /**

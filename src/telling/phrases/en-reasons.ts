@@ -148,5 +148,6 @@ export const englishReasons: Phrases['reasons'] = {
   'no-such-dispute': () => 'no such disagreement is seen any more',
   'nothing-to-reject': () => 'no statement is read from these words any more',
   'content-not-understood': () => 'this version does not understand its content',
+  'content-destroyed': () => 'its content was destroyed',
   'kind-not-understood': () => 'this version does not understand this kind of decision',
 };

@@ -136,6 +136,7 @@ export const english: Phrases = {
   },
   answer: { 'none-known': 'no answer known', granted: 'granted', refused: 'refused', other: 'answered otherwise' },
   lineage: { quotes: 'quotes', copies: 'copies', rewrites: 'rewrites', translates: 'translates' },
+  because: (words) => `because: ${words}`,
   effect: { applied: 'applied', superseded: 'superseded', orphaned: 'its words are no longer found' },
   decision: {
     CaseOpened: 'case opened',

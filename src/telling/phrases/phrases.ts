@@ -65,6 +65,8 @@ export type Phrases = {
   readonly fate: Readonly<Record<string, string>>;
   readonly answer: Readonly<Record<string, string>>;
   readonly lineage: Readonly<Record<'quotes' | 'copies' | 'rewrites' | 'translates', string>>;
+  /** The reason a person gave for a decision. */
+  readonly because: (words: string) => string;
   readonly effect: Readonly<Record<'applied' | 'superseded' | 'orphaned', string>>;
   readonly decision: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, (arg: ReasonArgs) => string>>;

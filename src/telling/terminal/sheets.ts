@@ -169,6 +169,7 @@ export const decisionSheets = (told: readonly DecisionRow[], names: Names, phras
       lead: names.short(row.entry),
       lines: [
         line(row.about === '' ? row.kind : `${row.kind}: ${firstWords(row.about, WORDS)}`, 'main'),
+        ...(row.because === undefined ? [] : [line(phrases.because(row.because))]),
         line(`${row.author}, ${row.day}`, 'quiet'),
         line(row.reason === undefined ? row.effect : `${row.effect}: ${row.reason}`, row.applied ? 'quiet' : 'warning'),
       ],

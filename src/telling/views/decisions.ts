@@ -7,13 +7,25 @@ import { tellReason } from '../tell-reason.ts';
 export type DecisionRow = {
   readonly entry: string;
   readonly kind: string;
+  /** What it is about, and what was decided about it where the kind alone does not say. */
   readonly about: string;
+  /** The reason the person gave. */
+  readonly because?: string;
   readonly author: string;
   /** The day it was made, as recorded. */
   readonly day: string;
   readonly effect: string;
   readonly applied: boolean;
   readonly reason?: string;
+};
+
+const ENTRY = /^[0-9a-f]{64}$/;
+
+/** What a decision is about: sources by name, entries by the beginning of their id. */
+const aboutOf = ({ about, decided }: CaseFile['decisions'][number], names: Names, phrases: Phrases): string => {
+  const named = ENTRY.test(about) ? names.short(about) : about.replace(/^src-[0-9a-f]+$/, (id) => names.of(id));
+  if (decided === undefined) return named;
+  return `${named} → ${phrases.access[decided as keyof Phrases['access']] ?? decided}`;
 };
 
 /** Decisions in the order of the ledger. A kind this version does not understand is shown by its own name. */
@@ -24,7 +36,8 @@ export const decisionsView = (caseFile: CaseFile, names: Names, phrases: Phrases
     return {
       entry: decision.entry,
       kind: phrases.decision[kind] ?? decision.kind,
-      about: decision.about,
+      about: decision.about === decision.kind ? '' : aboutOf(decision, names, phrases),
+      ...(decision.because === undefined ? {} : { because: decision.because }),
       author: decision.author === '' ? phrases.labels.withheldAuthor : decision.author,
       day: decision.at.slice(0, 10),
       effect: phrases.effect[decision.effect],

@@ -18,7 +18,10 @@ export const decisionStep = (places: DecisionPlaces, ground: Ground): readonly S
     step(ground.phrases.why.decided(row.kind, row.author, row.day), {
       lead: ground.names.short(row.entry),
       words: places.passages.filter((one) => stands(ground, one)).map((one) => quoted(ground, one)),
-      notes: [row.reason === undefined ? row.effect : `${row.effect}: ${row.reason}`],
+      notes: [
+        ...(row.because === undefined ? [] : [ground.phrases.because(row.because)]),
+        row.reason === undefined ? row.effect : `${row.effect}: ${row.reason}`,
+      ],
       ...(row.applied ? {} : { warning: true }),
     }),
   ];

@@ -13,11 +13,11 @@ export const sideSteps = (dispute: Dispute, ground: Ground): readonly Step[] => 
   const known: Readonly<Record<string, string>> = { affirmed, denied };
   return dispute.sides.map((side, at) =>
     step(
-      `${known[side.says] ?? phrases.date.say(edtfShape(side.says))}${side.voices.length === 0 ? '' : `: ${phrases.list(side.voices.map(names.of))}`}`,
+      `${known[side.says] ?? phrases.disputes.says[side.says] ?? phrases.date.say(edtfShape(side.says))}${side.voices.length === 0 ? '' : `: ${phrases.list(side.voices.map(names.of))}`}`,
       {
         lead: String(at + 1),
         words: side.statements.slice(0, WORDS).flatMap((id) => quotedOf(ground, id).slice(0, 1)),
-        ids: side.statements,
+        ids: side.statements.map(names.short),
         warning: true,
       },
     ),

@@ -173,7 +173,9 @@ export const whyProceeding = (one: CaseFile['proceedings'][number], ground: Grou
   return {
     id: one.id,
     title: one.title,
-    note: `${one.jurisdiction}; ${one.final === 'known' ? phrases.labels.finalKnown : phrases.labels.finalNotKnown}`,
+    note: [one.jurisdiction, one.final === 'known' ? phrases.labels.finalKnown : phrases.labels.finalNotKnown]
+      .filter((part) => part !== '')
+      .join('; '),
     sections: [
       {
         heading: headings.steps,
@@ -190,7 +192,7 @@ export const whyProceeding = (one: CaseFile['proceedings'][number], ground: Grou
       {
         heading: headings.status,
         steps: one.persons.map((person) =>
-          step(`${names.of(person.identity)}: ${person.status}`, {
+          step(`${names.of(person.identity)}: ${phrases.proceedings.status[person.status] ?? person.status}`, {
             lead: names.short(person.identity),
             words: person.statements.slice(0, 3).flatMap((id) => quotedOf(ground, id).slice(0, 1)),
             notes: chainOf(person.when, ground),

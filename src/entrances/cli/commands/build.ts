@@ -96,6 +96,7 @@ const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void):
     );
     return 1;
   }
+  if (!json && report.taken === 0) say('Nothing is new: the case holds these files byte for byte already.\n');
   const after = await caseFile(open);
   finish();
   // Only what nothing was left out of is what this version tells.

@@ -1,5 +1,6 @@
 import * as desk from '../../../desk/index.ts';
 import { ACCESS } from '../../../model/index.ts';
+import { english } from '../../../telling/index.ts';
 import { becauseOf, oneOf, type Typed } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
 import { withCase } from '../with-case.ts';
@@ -12,7 +13,8 @@ const LASTING: ReadonlySet<string> = new Set(['ContentDestroyed@1', 'ConsentWith
 /** Says what was recorded, and how to take it back. */
 export const tellRecorded = (recorded: desk.Recorded, folder: string, io: Io): void => {
   const entry = recorded.entry.slice(0, SHORT);
-  io.out(`Recorded ${recorded.kind} (${recorded.about}) as ${entry}.\n`);
+  const kind = english.decision[recorded.kind.split('@')[0] ?? ''] ?? recorded.kind;
+  io.out(`Recorded “${kind}” (${recorded.about}) as ${entry}.\n`);
   if (!LASTING.has(recorded.kind)) {
     io.out(`To take it back: aigak withdraw ${folder} ${entry} --because "…"\n`);
   }
