@@ -1,5 +1,4 @@
 import type { Access, CaseFile, SourceReading } from '../model/index.ts';
-import { forAudience, toAudience } from '../telling/index.ts';
 import { emptyState, type LedgerState, replay, standing, standingSources } from '../truth/ledger/index.ts';
 import { lookUpEntry } from './look-up.ts';
 import { asStep, checkLedger, type OpenCase } from './open-case.ts';
@@ -86,6 +85,7 @@ export const diffCase = async (
       open,
       standingSources(state).filter(({ source }) => !open.state.destroyedSources.has(source)),
     );
+  const { forAudience, toAudience } = await import('../telling/index.ts');
   const see = (file: CaseFile) => toAudience(file, audience);
   const now = standing(open.state);
   const decided = (state: LedgerState) => [

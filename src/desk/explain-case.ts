@@ -1,5 +1,4 @@
 import type { Access, CaseFile, Explanation } from '../model/index.ts';
-import { askable, forAudience } from '../telling/index.ts';
 import { standing } from '../truth/ledger/index.ts';
 import { lookUp } from './look-up.ts';
 import type { OpenCase } from './open-case.ts';
@@ -14,6 +13,7 @@ export const explainCase = async (open: OpenCase, audience: Access): Promise<Exp
     sources: await readingsOf(open),
     decisions: standing(open.state),
   });
+  const { forAudience } = await import('../telling/index.ts');
   const { file, mask } = forAudience(explanation.file, audience);
   return { explanation, file, title: mask(open.title) };
 };
@@ -22,9 +22,11 @@ export const explainCase = async (open: OpenCase, audience: Access): Promise<Exp
  * The id of what a person asks about: of any record the audience may see, by its id, a beginning of it, or its name.
  * Throws `unknown-id` or `ambiguous-id`.
  */
-export const lookUpRecord = (open: OpenCase, file: CaseFile, typed: string): string =>
-  lookUp(askable(file), typed, {
+export const lookUpRecord = async (open: OpenCase, file: CaseFile, typed: string): Promise<string> => {
+  const { askable } = await import('../telling/index.ts');
+  return lookUp(askable(file), typed, {
     what: 'record',
     list: 'show CASE chronology, people, sources or decisions',
     place: open.store.place,
   }).id;
+};

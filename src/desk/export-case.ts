@@ -1,5 +1,4 @@
 import type { Access, CaseFileJson } from '../model/index.ts';
-import { forAudience, toCaseFileJson } from '../telling/index.ts';
 import { caseFile, caseHeader } from './case-file.ts';
 import type { OpenCase } from './open-case.ts';
 
@@ -12,9 +11,12 @@ export const exportCase = async (
   { audience, withTexts = false }: { readonly audience: Access; readonly withTexts?: boolean },
 ): Promise<CaseFileJson> => {
   const header = caseHeader(open, audience);
+  const { toCaseFileJson } = await import('../telling/index.ts');
   return toCaseFileJson(await caseFile(open), header, { withTexts });
 };
 
 /** The case's title as an audience may read it: a title often names the person the case is about. */
-export const titleFor = async (open: OpenCase, audience: Access): Promise<string> =>
-  forAudience(await caseFile(open), audience).mask(open.title);
+export const titleFor = async (open: OpenCase, audience: Access): Promise<string> => {
+  const { forAudience } = await import('../telling/index.ts');
+  return forAudience(await caseFile(open), audience).mask(open.title);
+};

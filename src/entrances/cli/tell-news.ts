@@ -15,7 +15,7 @@ import {
 import { colours, type Io } from './io.ts';
 
 /** A case file of a case that holds nothing. */
-export const NOTHING: CaseFile = {
+const NOTHING: CaseFile = {
   sources: [],
   identities: [],
   statements: [],
@@ -35,7 +35,8 @@ export const PLAIN_WIDTH = 100;
 const IN_FULL = 5;
 
 type Added = {
-  readonly before: CaseFile;
+  /** Undefined where nothing was held. */
+  readonly before: CaseFile | undefined;
   readonly after: CaseFile;
   readonly added: readonly string[];
   readonly audience: Access;
@@ -46,7 +47,7 @@ type Added = {
 
 /** Tells what added reports bring, for an audience: in words, or as JSON. */
 export const tellNews = (open: OpenCase, { before, after, added, audience, json, folder }: Added, io: Io): void => {
-  const see = (file: CaseFile) => withPseudonymsTold(toAudience(file, audience), english);
+  const see = (file: CaseFile | undefined) => withPseudonymsTold(toAudience(file ?? NOTHING, audience), english);
   const news = newsFor(see(before), see(after), added, english);
   if (json) {
     io.out(printNews(caseHeader(open, audience), news));

@@ -5,14 +5,13 @@ import { oneOf, type Typed } from '../command.ts';
 import { type Found, folderFiles, offered } from '../folder-files.ts';
 import { type Io, UsageError } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
-import { tellGap } from '../tell-gap.ts';
-import { NOTHING, tellNews } from '../tell-news.ts';
 import { safeLine } from '../terminal-line.ts';
 import { withCase } from '../with-case.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-const tellFailure = (one: Taken, io: Io): void => {
+/** What only some reports need told is loaded for them: most of a build's modules would be there to say nothing. */
+const tellFailure = async (one: Taken, io: Io): Promise<void> => {
   if (one.outcome === 'not-taken' || one.outcome === 'kept-not-read') {
     io.err(
       `${safeLine(one.file)}: ${safeLine(one.what)}\n  kept: ${safeLine(one.kept)}\n  what to do: ${safeLine(one.advice)}\n`,
@@ -24,6 +23,7 @@ const tellFailure = (one: Taken, io: Io): void => {
     );
   }
   if (one.outcome === 'taken' && one.gaps !== undefined) {
+    const { tellGap } = await import('../tell-gap.ts');
     io.err(
       `${safeLine(one.file)}: read in part: ${safeLine(one.gaps.map(tellGap).join('; '))}\n  kept: its bytes, whole, and the text that could be read\n  what to do: look at those places in the file itself; state by hand what they say\n`,
     );
@@ -79,7 +79,7 @@ const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void):
   } finally {
     finish();
   }
-  for (const one of report.files) tellFailure(one, io);
+  for (const one of report.files) await tellFailure(one, io);
   const failed = report.keptNotRead + report.notTaken;
   say(`${safeLine(folder)}: ${report.taken} taken, ${report.known} already held, ${failed} failed.\n`);
   if (io.stop.aborted) {
@@ -102,8 +102,10 @@ const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void):
   // Only what nothing was left out of is what this version tells.
   if (audience === 'confidential') await keepTold(open, after, entriesBefore);
   const added = report.files.flatMap((one) => (one.outcome === 'taken' ? [one.source] : []));
-  if (json || (before !== undefined && added.length > 0))
-    tellNews(open, { before: before ?? NOTHING, after, added, audience, json, folder: quoted(folder) }, io);
+  if (json || (before !== undefined && added.length > 0)) {
+    const { tellNews } = await import('../tell-news.ts');
+    tellNews(open, { before, after, added, audience, json, folder: quoted(folder) }, io);
+  }
   if (!json) tellCase(after, folder, io);
   return 0;
 };

@@ -24,7 +24,7 @@ export const why = async (typed: Typed, io: Io): Promise<number> => {
     const { explanation } = explained;
     const file = withPseudonymsTold(explained.file, english);
     progress.done();
-    const ids = wanted.map((one) => lookUpRecord(open, file, one));
+    const ids = await Promise.all(wanted.map((one) => lookUpRecord(open, file, one)));
     const account = whyRecord(explanation, file, ids, english);
     if (account === undefined)
       throw new CommandError(
