@@ -119,6 +119,8 @@ export type SpeechWords = {
   readonly appearing: ReadonlySet<string>;
   /** What one can be made to sign or read out. */
   readonly signed: ReadonlySet<string>;
+  /** What somebody does who puts their name or thumb to a paper. */
+  readonly signing: ReadonlySet<string>;
   /** Words that show duress: "forced", "coerced", "under duress". */
   readonly duress: ReadonlySet<string>;
   /** Words that show that what was said was false: "fake", "false". */
@@ -194,6 +196,10 @@ export type ForceWords = {
   readonly purpose: ReadonlySet<string>;
   /** Verbs whose infinitive tells what came of it: "grew to include". */
   readonly becoming: ReadonlySet<string>;
+  /** Words for whoever it may be: "anyone", "those". */
+  readonly anybody: ReadonlySet<string>;
+  /** What is done to a claim that is not believed. */
+  readonly rejecting: ReadonlySet<string>;
 };
 
 export type FigureWords = {

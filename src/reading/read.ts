@@ -19,6 +19,7 @@ import { shareTimes } from './refiners/settings.ts';
 import { findVoices } from './refiners/voices.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import { citationsOf } from './statements/citations.ts';
+import { withForcedAdmissions } from './statements/forced-admissions.ts';
 import { readStatements } from './statements/index.ts';
 import { withThoseRecorded } from './statements/recorded-speakers.ts';
 import { dependents, type Tree, treeOf } from './tree.ts';
@@ -114,10 +115,12 @@ export const readDocument = (document: Document, language: Language, model: Lang
       alleged: duressAlleged(trees, language.acts.speech) || forced.length > 0,
       underHand: new Set(acts.filter((one) => UNDER_HAND.has(one.act)).flatMap((one) => undergo(one.parts))),
       forced: new Set(forced.flatMap((one) => undergo(one.parts))),
+      papers: [],
     },
     sentences: sentencesRead,
   };
-  const scene: Scene = { ...plain, duress: withThoseRecorded(plain) };
+  const recorded: Scene = { ...plain, duress: withThoseRecorded(plain) };
+  const scene: Scene = { ...recorded, duress: withForcedAdmissions(recorded) };
 
   // statements
   const statements = readStatements(scene).map(({ anchor: _anchor, ...statement }) => statement);

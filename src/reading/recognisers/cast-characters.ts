@@ -7,8 +7,8 @@ import { headWord, isBodyName, surnameEnding } from './names-cut.ts';
 
 /**
  * Puts named mentions together: which forms of a document name the same person, body or place. A surname alone goes
- * to the one person who bears it, or to the one of several last named in full before; failing that it stays open, as
- * somebody of its own. Forms that are merely spelt alike stay apart. Returns the character of each name, or
+ * to the one person who bears it; of several, to the one it meant before, or else to the one last named in full before;
+ * failing that it stays open, as somebody of its own. Forms that are merely spelt alike stay apart. Returns the character of each name, or
  * undefined where `kinds` has none.
  */
 export const castNames = (
@@ -93,7 +93,16 @@ const sameFullName = (a: readonly string[], b: readonly string[]): boolean => {
   return long.length > short.length && short.every((word, at) => word === long[long.length - short.length + at]);
 };
 
-/** Who bears a single name: the only candidate, else the one last named in full before it. */
+/** What tells a son from his father of the same name. */
+const GENERATION = / (jr|sr|ii|iii|iv)\.?$/;
+
+/** How many sentences before somebody's full name their surname alone may open a report: a headline and its lead. */
+const OPENING = 6;
+
+/**
+ * Who bears a single name: the only candidate, else the one whom it meant before (a report that calls its main person by
+ * the surname goes on to do so, whichever relative it names), else the one last named in full before it.
+ */
 const bearer = (
   scene: Scene,
   draft: CastDraft,
@@ -107,20 +116,29 @@ const bearer = (
   const fits = (owner: number) =>
     sex === '' || character(draft, owner).sex === '' || character(draft, owner).sex === sex;
   const all = [...(byWord.get(name.key) ?? [])].filter(fits);
-  const asSurname = all.filter((owner) => [...full].some(([key, of]) => of === owner && key.endsWith(` ${name.key}`)));
+  const asSurname = all.filter((owner) =>
+    [...full].some(([key, of]) => of === owner && key.replace(GENERATION, '').endsWith(` ${name.key}`)),
+  );
   // a given name alone takes up a full name only after it: before it, it may be anybody's
   const named = all.filter((owner) =>
     persons.some((other) => who[other.index] === owner && isBefore(other.name, name)),
   );
   const candidates = asSurname.length > 0 ? asSurname : named;
-  if (candidates.length <= 1) return candidates[0];
   let last: number | undefined;
+  let meant: number | undefined;
   for (const { name: other, index } of persons) {
     if (!isBefore(other, name)) break;
     const owner = who[index];
-    if (owner !== undefined && candidates.includes(owner) && other.key.includes(' ')) last = owner;
+    if (owner === undefined || !candidates.includes(owner)) continue;
+    if (other.key.includes(' ')) last = owner;
+    else if (other.key === name.key) meant ??= owner;
   }
-  return last;
+  if (candidates.length > 1) return meant ?? last;
+  const [only] = candidates;
+  if (only === undefined || last !== undefined) return only;
+  // named in full only long after: a relative of whoever the report calls by the surname alone
+  const first = persons.find(({ index }) => who[index] === only);
+  return first && first.name.sentence - name.sentence > OPENING ? undefined : only;
 };
 
 const isBefore = (a: NameMention, b: NameMention): boolean =>

@@ -21,6 +21,32 @@ describe('the cast of a report', () => {
     expect(two.at('Velim')?.names).toEqual(['Velim']);
   });
 
+  it('[R46] a surname that has meant somebody goes on to mean them, whichever relative is named', () => {
+    const { at } = castOf(
+      'Pavel Dromir was held in May. Dromir is a driver. His mother, Senka Dromir, is a seamstress. Dromir was convicted in June.',
+    );
+    for (const nth of [0, 1]) expect(at('Dromir', nth)).toBe(at('Pavel Dromir'));
+  });
+
+  it('[R46] a surname alone is not that of a relative who is named only long after', () => {
+    const { at } = castOf(
+      `Dromir was held in May. ${'The court heard many of the neighbours. '.repeat(8)}Ratko Dromir, a priest, wept.`,
+    );
+    expect(at('Dromir')).not.toBe(at('Ratko Dromir'));
+  });
+
+  it('[R40] a nickname in quotation marks and a surname belong to the given name before it', () => {
+    const { at, named } = castOf(
+      'Vincent "The Fox" Dromir, a baker, died on Monday. Dromir was held in May. Louis Dromir wept.',
+    );
+    expect(at('Dromir')?.names[0]).toBe('Vincent "The Fox" Dromir');
+    expect(named().filter((name) => /Fox/.test(name))).toHaveLength(1);
+  });
+
+  it('[R40] behind a full name a stroke brings somebody else', () => {
+    expect(castOf('Peter Velim/Kesten said nothing. Kesten left.').at('Peter Velim')?.names).toEqual(['Peter Velim']);
+  });
+
   it('[R47] two spellings in one document stay two', () => {
     const { at } = castOf('Markus Hollevik was freed on Monday. On Tuesday, Marcus Hollevik went home.');
     expect(at('Markus Hollevik')).not.toBe(at('Marcus Hollevik'));

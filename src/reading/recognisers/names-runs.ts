@@ -153,6 +153,10 @@ const joint = (scene: Scene, tree: Tree, part: readonly boolean[], from: number,
   const form = token.form;
   const next = tree.tokens[at + 1];
   if (/^[-‐‑–/.&]$/u.test(form) && isGlued(tree, at) && isGlued(tree, at + 1) && next) {
+    // "Ann Velim/Kesten": behind a full name a stroke brings somebody else
+    const given = plain(tree.tokens[from]);
+    if (form === '/' && at - from > 1 && (lexicon.maleNames.has(given) || lexicon.femaleNames.has(given)))
+      return undefined;
     if (part[at + 1] || isCapitalised(next.form)) return at + 2;
     // "Nur-e-Islam", "Tel-el-Kebir": small particles between hyphens
     if (
@@ -168,6 +172,8 @@ const joint = (scene: Scene, tree: Tree, part: readonly boolean[], from: number,
   if (form === '.' && isGlued(tree, at) && /^\p{Lu}$/u.test(tree.tokens[at - 1]?.form ?? '') && part[at + 1])
     return at + 2;
   if (form === '&' && part[at + 1]) return at + 2;
+  const nicknamed = at - from === 1 ? nicknameEnd(scene, tree, part, from) : undefined;
+  if (nicknamed !== undefined) return nicknamed;
   if (lexicon.nameParticles.has(plain(token)) && particleJoins(tree, part, at))
     return particleEnd(scene, tree, part, at);
   const last = lastWord(tree, from, at);
@@ -191,6 +197,23 @@ const joint = (scene: Scene, tree: Tree, part: readonly boolean[], from: number,
   if (form === ',' && /^(inc|ltd|llc|plc|corp|jr|sr)\.?$/.test(plain(next))) return at + 2;
   if (form === ',' && inner && part[at + 1] && lexicon.bodyTopics.has(plain(next)) && lexicon.bodyTopics.has(last))
     return at + 2;
+  return undefined;
+};
+
+/** The most words of a nickname. */
+const NICKNAME = 3;
+
+/** 'Ann "The Fox" Velim': where a nickname in quotation marks, between a given name and a surname, and the surname end. */
+const nicknameEnd = (scene: Scene, tree: Tree, part: readonly boolean[], from: number): number | undefined => {
+  const given = plain(tree.tokens[from]);
+  const mark = /^["“”„'‘’]$|^''$|^``$/u;
+  if (!scene.lexicon.maleNames.has(given) && !scene.lexicon.femaleNames.has(given)) return undefined;
+  if (!mark.test(tree.tokens[from + 1]?.form ?? '')) return undefined;
+  for (let at = from + 2; at <= from + 2 + NICKNAME + 1; at++) {
+    const form = tree.tokens[at]?.form ?? '';
+    if (mark.test(form)) return at > from + 2 && part[at + 1] ? at + 2 : undefined;
+    if (!isCapitalised(form) && form !== ',') return undefined;
+  }
   return undefined;
 };
 

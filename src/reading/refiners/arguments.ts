@@ -45,7 +45,24 @@ const antecedent = (tree: Tree, index: number): number => {
 const ownSubject = (tree: Tree, index: number): number | undefined => {
   const found = dependents(tree, index, ...SUBJECTS);
   const own = found.filter((child) => child < index).at(-1) ?? found.at(-1);
-  return own === undefined ? undefined : antecedent(tree, own);
+  return own === undefined ? undefined : (ownedInstead(tree, own, index) ?? antecedent(tree, own));
+};
+
+/**
+ * "X, whose brother was among the dead, wept": where the parser gave the clause of "whose" to X, it is the brother's.
+ * Only where the predicate is the first after "whose".
+ */
+const ownedInstead = (tree: Tree, subject: number, index: number): number | undefined => {
+  for (let word = subject + 1; word < index; word++) {
+    const token = at(tree, word);
+    if (!isRelative(tree, word) || !has(token, 'Poss=Yes')) continue;
+    const owned = token.head;
+    if (owned <= word || owned >= index) return undefined;
+    for (let between = owned + 1; between < index; between++)
+      if (/^(VERB|AUX)$/.test(at(tree, between).upos) && at(tree, between).head !== index) return undefined;
+    return owned;
+  }
+  return undefined;
 };
 
 /** The subject, wherever the grammar keeps it. `depth` guards against malformed trees. */
@@ -153,9 +170,15 @@ export const argumentsOf = (tree: Tree, index: number): Arguments => {
   };
 };
 
+/** "twelve men but not Ann": whoever is left out by name. */
+const isLeftOut = (tree: Tree, child: number): boolean =>
+  dependents(tree, child, 'advmod', 'cc', 'det').some((word) => has(at(tree, word), 'Polarity=Neg'));
+
 /** A nominal and those coordinated with it: "Ann, Bea and Cid", also where the joining hangs on a part of the name. */
 export const withConjuncts = (tree: Tree, index: number): number[] => {
   const parts = [index, ...dependents(tree, index, 'flat', 'compound').filter((part) => part > index)];
-  const joined = parts.flatMap((part) => dependents(tree, part, 'conj').filter((child) => !isVerb(at(tree, child))));
+  const joined = parts.flatMap((part) =>
+    dependents(tree, part, 'conj').filter((child) => !isVerb(at(tree, child)) && !isLeftOut(tree, child)),
+  );
   return [index, ...joined.flatMap((child) => (at(tree, child).head === index ? [child] : withConjuncts(tree, child)))];
 };

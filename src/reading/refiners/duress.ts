@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../model/index.ts';
 import type { SpeechWords } from '../lexicon.ts';
-import type { Tree } from '../tree.ts';
+import { at, dependents, type Tree } from '../tree.ts';
 import type { SpeechLink } from './speech-link.ts';
 
 /**
@@ -30,6 +30,8 @@ export type Duress = {
   readonly underHand: ReadonlySet<number>;
   /** Those of them told to be made to speak. */
   readonly forced: ReadonlySet<number>;
+  /** Papers that somebody was made to sign or mark: what they are called, and the sentence that tells of it. */
+  readonly papers: readonly { readonly lemma: string; readonly sentence: number }[];
 };
 
 /**
@@ -38,13 +40,30 @@ export type Duress = {
  * admits a thing does so freely.
  */
 export const mayBeForced = (speech: SpeechLink, duress: Duress): boolean => {
-  if (speech.recorded === 'footage') return true;
+  if (speech.recorded === 'footage' || isForcedPaper(speech, duress)) return true;
   const { entity } = speech.link;
   if (entity === undefined) return false;
   return (
     (speech.recorded === 'broadcast' && duress.underHand.has(entity)) || (speech.confessed && duress.forced.has(entity))
   );
 };
+
+/** How many sentences on "the paper" is still the one that was signed under force. */
+const REACH = 6;
+
+/** "The paper states that …": a paper that somebody was made to sign speaks for nobody. */
+const isForcedPaper = ({ tree, cue }: SpeechLink, { papers }: Duress): boolean =>
+  papers.length > 0 &&
+  dependents(tree, cue, 'nsubj').some(
+    (subject) =>
+      dependents(tree, subject, 'det', 'nmod:poss').length > 0 &&
+      papers.some(
+        (paper) =>
+          paper.lemma === at(tree, subject).lemma.toLowerCase() &&
+          paper.sentence <= tree.sentence &&
+          tree.sentence - paper.sentence <= REACH,
+      ),
+  );
 
 /** Under which circumstances a chain spoke. */
 export const circumstancesOf = (voices: readonly SpeechLink[], duress: Duress): Circumstances => {

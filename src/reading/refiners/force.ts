@@ -52,6 +52,31 @@ const isCommand = (tree: Tree, index: number): boolean => {
   );
 };
 
+/** "foreigners who took part would be expelled": whoever may do so is meant, nobody who did. */
+const isWhoever = (tree: Tree, noun: number, force: ForceWords): boolean => {
+  const token = at(tree, noun);
+  if (!token.deprel.startsWith('nsubj') || token.head < 0) return false;
+  const definite = dependents(tree, noun, 'det', 'nmod:poss', 'nummod').some(
+    (child) => !has(at(tree, child), 'Definite=Ind') && !force.anybody.has(at(tree, child).lemma.toLowerCase()),
+  );
+  const loose = force.anybody.has(token.lemma.toLowerCase()) || (token.upos === 'NOUN' && !definite);
+  return (
+    loose &&
+    dependents(tree, token.head, 'aux').some(
+      (child) => (force.modals.get(at(tree, child).lemma.toLowerCase()) ?? 'asserted') !== 'asserted',
+    )
+  );
+};
+
+/** "rejected the argument that they had been attacked": what a claim that was rejected holds is told of by nobody plainly. */
+const isRejected = (tree: Tree, node: number, force: ForceWords, speech: SpeechWords): boolean => {
+  const claims = (index: number) => speech.nouns.get(at(tree, index).lemma.toLowerCase())?.modality === 'alleged';
+  const rejects = (index: number) => index >= 0 && force.rejecting.has(at(tree, index).lemma.toLowerCase());
+  if (at(tree, node).upos === 'NOUN')
+    return claims(node) && /^(obj|nsubj:pass)$/.test(at(tree, node).deprel) && rejects(at(tree, node).head);
+  return rejects(node) && dependents(tree, node, 'obj', 'nsubj:pass').some(claims);
+};
+
 /**
  * Polarity and modality of an act word: negation and modals on it, and what the words above it do to it
  * ("failed to", "demanded that", "allegations of", "denied", "if"). Refusing twice affirms again.
@@ -159,6 +184,9 @@ export const forceOf = (
         }
       }
     }
+    if (at(tree, child).deprel === 'acl:relcl' && isWhoever(tree, node, force))
+      modality = weaker(modality, 'hypothetical');
+    if (isRejected(tree, node, force, speech)) modality = weaker(modality, 'hypothetical');
     if (markers(tree, child).some((marker) => force.conditionals.has(marker)))
       modality = weaker(modality, 'hypothetical');
     child = node;

@@ -54,6 +54,8 @@ export const findVoices = (scene: VoiceScene): VoiceFinder => {
   const findSpeech = (tree: Tree, index: number): SpeechLink | undefined => {
     const token = at(tree, index);
     const lemma = token.lemma.toLowerCase();
+    // "in a written statement": what only describes a thing says nothing
+    if (token.deprel === 'amod') return undefined;
     const verb = token.upos === 'VERB' ? words.verbs.get(lemma) : undefined;
     const confessed = words.confession.has(lemma);
     if (!verb && !(confessed && token.upos === 'VERB')) return undefined;

@@ -16,7 +16,7 @@ const oblique = (markers: string, text: string): Companion => ({
 
 const CASE = 'investigation probe inquiry inquest case proceeding examination enquiry';
 const NEWS =
-  'statement video footage clip recording photo photograph image picture report data figure letter list name document information detail film album book audio transcript tape movie song single version product model';
+  'statement video footage clip recording photo photograph image picture report data figure letter list name document information detail film album book audio transcript tape movie song single version product model update patch browser app software firmware game beta edition';
 const STATE_CUSTODY = 'custody detention prison jail captivity arrest cell';
 
 const BODY = 'body corpse remains';
@@ -814,7 +814,21 @@ export const ACT_VERBS: readonly VerbEntry[] = [
     act: 'sentence',
     lemmas: w('receive get serve'),
     frame: 'undergoes',
-    with: [object('sentence term')],
+    with: [object('sentence')],
+    keeps: 'topic',
+  },
+  // "served a term as chair" is an office
+  {
+    act: 'sentence',
+    lemmas: w('receive get serve'),
+    frame: 'undergoes',
+    with: [
+      object('term'),
+      {
+        relations: ['obj>compound', 'obj>amod', 'obj>nmod', 'obl', 'nmod'],
+        lemmas: w('prison jail gaol imprisonment custody penitentiary custodial colony year month'),
+      },
+    ],
     keeps: 'topic',
   },
   // "received 30 years": a bare length of time that somebody gets is a sentence; "six months of leave" is none

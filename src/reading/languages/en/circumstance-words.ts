@@ -17,7 +17,7 @@ export const FORCE: ForceWords = {
       'planned' as const,
     ),
     ...all(
-      'work struggle strive have want demand ask urge call request hope wish seek try attempt threaten recommend propose consider offer beg appeal invite need encourage persuade push advise',
+      'work struggle strive have want demand ask urge call request hope wish seek try attempt conspire plot scheme threaten recommend propose consider offer beg appeal invite need encourage persuade push advise',
       'hypothetical' as const,
     ),
   ]),
@@ -25,7 +25,7 @@ export const FORCE: ForceWords = {
     ...all('order command instruction', 'ordered' as const),
     ...all('plan intention pledge promise', 'planned' as const),
     ...all(
-      'demand call request attempt effort threat appeal bid proposal permission right chance opportunity possibility need refusal failure risk danger',
+      'plot conspiracy scheme conspirator demand call request attempt effort threat appeal bid proposal permission right chance opportunity possibility need refusal failure risk danger',
       'hypothetical' as const,
     ),
   ]),
@@ -42,6 +42,8 @@ export const FORCE: ForceWords = {
   conditionals: new Set(w('if unless whether lest')),
   purpose: new Set(w('to')),
   becoming: new Set(w('grow expand widen broaden come')),
+  anybody: new Set(w('any anyone anybody whoever everyone everybody those all')),
+  rejecting: new Set(w('reject dismiss rebuff discount disbelieve')),
 };
 
 export const FIGURES: FigureWords = {

@@ -32,6 +32,7 @@ import {
   namelyLists,
   participles,
 } from './nominals.ts';
+import { clausesOfModifiers, ownedSubjects } from './told-clauses.ts';
 
 const REPAIRS: readonly Repair[] = [
   lemmas,
@@ -55,11 +56,13 @@ const REPAIRS: readonly Repair[] = [
   toldThat,
   toldAsModifier,
   claimedClauses,
+  clausesOfModifiers,
   relativeClauses,
   reducedRelatives,
   smallClauses,
   directObjects,
   lostSubjects,
+  ownedSubjects,
   contactClauses,
   countedTimes,
 ];
