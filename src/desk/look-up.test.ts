@@ -14,6 +14,17 @@ describe('finding what is meant', () => {
     expect((await nameIdentity(open, 'Nur Adilov', 'Nur A. Adilov', 'Passport.')).kind).toBe('Named@1');
   });
 
+  it('[D5] a source is found by its file without folders and ending, where only one is called so', async () => {
+    const { open } = await started({ 'a/note.txt': 'Nur Adilov was arrested.', 'b/note.txt': 'x', 'note.txt': 'y' });
+    expect((await setAccess(open, 'note.txt', 'public', 'x')).source).toBe(
+      (await describeSource(open, 'note.txt', { title: 'y' })).source,
+    );
+    expect(await refusal(setAccess(open, 'note', 'public', 'x'))).toMatchObject({ code: 'ambiguous-id' });
+    const other = await started({ 'a/letter.v2.txt': 'Nur Adilov was arrested.' });
+    for (const typed of ['letter.v2.txt', 'letter.v2'])
+      expect((await describeSource(other.open, typed, { title: typed })).kind).toBe('SourceDescribed@1');
+  });
+
   it('[D5] what is unknown, too short or ambiguous is refused with the nearest, and nothing is recorded', async () => {
     const { open } = await started({ 'a/same.txt': 'Nur Adilov was arrested.', 'b/same.txt': 'x' });
     const before = open.head;

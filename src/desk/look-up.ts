@@ -92,13 +92,27 @@ export const lookUp = <T extends Named>(
   });
 };
 
-/** The source a person named by id, by a beginning of it, or by the name of its file. */
-export const lookUpSource = (open: OpenCase, typed: string): HeldSource =>
-  lookUp(
-    standingSources(open.state).map((held) => ({ ...held, id: held.source, alsoCalled: [held.file] })),
+/** A file without its folders, and without the ending of its name. */
+const shorterNames = (file: string): readonly string[] => {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const ending = name.lastIndexOf('.');
+  return ending > 0 ? [name, name.slice(0, ending)] : [name];
+};
+
+/** The source a person named by id, by a beginning of it, or by its file, with or without folders and ending. */
+export const lookUpSource = (open: OpenCase, typed: string): HeldSource => {
+  const held = standingSources(open.state);
+  const isWhole = held.some(({ file }) => file === typed);
+  return lookUp(
+    held.map((one) => ({
+      ...one,
+      id: one.source,
+      alsoCalled: isWhole ? [one.file] : shorterNames(one.file),
+    })),
     typed,
     { what: 'source', list: 'show CASE sources', place: open.store.place },
   );
+};
 
 /** The ledger entry a person named by a beginning of its hash. `list` says how else it can be named. */
 export const lookUpEntry = (open: OpenCase, typed: string, list = 'show CASE decisions'): string =>

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIEWS } from './commands/show.ts';
 import { COMMANDS } from './commands.ts';
 import { folderFiles, offered } from './folder-files.ts';
 import { colours, type Io } from './io.ts';
@@ -100,6 +101,13 @@ describe('the command line', () => {
     }
   });
 
+  it('[E1] the help of a command names all that can be chosen', async () => {
+    const { code, wrote } = await cli(['help', 'show']);
+    expect(code).toBe(0);
+    expect(VIEWS.filter((view) => !new RegExp(`^ {2}${view} +\\S`, 'm').test(wrote))).toEqual([]);
+    for (const { name } of COMMANDS) expect((await cli(['help', name])).wrote).toContain(`aigak ${name}`);
+  });
+
   it('[E8] asks before it destroys', async () => {
     const { code, said } = await cli(['destroy', root, 'a.txt', '--because', 'asked by the witness']);
     expect([code, said.includes('--yes'), said.includes('cannot be undone')]).toEqual([2, true, true]);
@@ -165,6 +173,20 @@ describe('a case from the command line', () => {
     expect((await cli(['verify', folder])).wrote).toContain('words present; accepted by Anar Bek');
     expect((await cli(['withdraw', folder, entry, '--because', 'a mistake'])).code).toBe(0);
     expect((await cli(['verify', folder])).wrote).not.toContain('accepted by');
+  });
+
+  it('[E13] says from the command line who knows it by itself and who does not draw on whom', async () => {
+    const vouched = await cli(['vouch', folder, 'first.txt', '--because', 'its reporter stood there']);
+    expect([vouched.code, vouched.wrote]).toEqual([0, expect.stringContaining('origin vouched for')]);
+    const denied = await cli(['deny', folder, 'second.txt', 'first.txt', '--because', 'both were in the room']);
+    expect([denied.code, denied.wrote]).toEqual([0, expect.stringContaining('dependence denied')]);
+    const { wrote } = await cli(['show', folder, 'decisions']);
+    expect(wrote).toContain('because: its reporter stood there');
+    expect(wrote).toContain('because: both were in the room');
+    for (const { wrote: told } of [vouched, denied]) {
+      const entry = /aigak withdraw '.+' ([0-9a-f]{12}) --because/.exec(told)?.[1] ?? '';
+      expect((await cli(['withdraw', folder, entry, '--because', 'a slip'])).code).toBe(0);
+    }
   });
 
   it('[E8] refuses to decide for nobody', async () => {

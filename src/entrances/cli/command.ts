@@ -16,6 +16,8 @@ export type Command = {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** What its help says besides: what can be chosen, what holds where nothing is chosen. */
+  readonly details?: readonly string[];
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** How many words it takes: least and most. */
   readonly words: readonly [number, number];

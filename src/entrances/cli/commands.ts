@@ -2,6 +2,7 @@ import { type Command, WHO } from './command.ts';
 
 const BECAUSE = { because: { type: 'string' } } as const;
 const AUDIENCE = { audience: { type: 'string' } } as const;
+const SEES_ALL = 'Without --audience it is for your eyes: confidential, all that the case holds.';
 const NEWS = { ...AUDIENCE, json: { type: 'boolean' } } as const;
 
 /** Every command, in the order a person meets them. What a command needs is loaded when it runs. */
@@ -25,8 +26,23 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'show',
     usage:
-      'show CASE chronology|people|proceedings|roster|figures|evidence|questions|sources|disputes|decisions|review [--audience public|restricted|confidential]',
+      'show CASE [chronology|people|proceedings|roster|figures|evidence|questions|sources|disputes|decisions|review] [--audience public|restricted|confidential]',
     summary: 'print a view of the case',
+    details: [
+      '  chronology   what is told, when and where, through how many mouths; figures; what waits in review (the view without a word)',
+      '  people       persons, bodies, groups and places, their spellings and what they are told in',
+      '  proceedings  each case in court or with investigators: stages, steps, silences, where each person stands',
+      '  roster       who is affected, named or counted, and how far each came',
+      '  figures      every count as a series: who gives which number, as of when',
+      '  evidence     items of evidence and requests, findings, sources cited and not held',
+      '  questions    what is open and could be found out',
+      '  sources      what is held, and who draws on whom',
+      '  disputes     where the reports disagree, side by side',
+      '  decisions    what people decided, why, and what became of it',
+      '  review       what the words carry only weakly: to be accepted or rejected',
+      '',
+      SEES_ALL,
+    ],
     options: AUDIENCE,
     words: [1, 2],
     run: async (typed, io) => (await import('./commands/show.ts')).show(typed, io),
@@ -35,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'diff',
     usage: 'diff CASE --since WHEN|DECISION|HEAD [--audience public|restricted|confidential] [--json]',
     summary: 'say what changed since a day or a decision: by reports, by decisions, by a newer Aigak',
+    details: ['--since takes a day (2024-05-31), a month, a decision’s id, or HEAD: now.', SEES_ALL],
     options: { ...NEWS, since: { type: 'string' } },
     words: [1, 1],
     run: async (typed, io) => (await import('./commands/diff.ts')).diff(typed, io),
@@ -44,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
     usage: 'why CASE ID [SOURCE] [--audience public|restricted|confidential] [--json]',
     summary:
       'lead from a record to its words, through every comparison and decision; two sources: what is between them',
+    details: ['ID is any id that a view prints, the name of a person, or the file of a source.', SEES_ALL],
     options: NEWS,
     words: [2, 3],
     run: async (typed, io) => (await import('./commands/why.ts')).why(typed, io),
@@ -53,6 +71,10 @@ export const COMMANDS: readonly Command[] = [
     usage:
       'describe CASE SOURCE [--published EDTF] [--publisher "…"] [--title "…"] [--author "…"] [--language en] [--kind news] [--because "…"]',
     summary: 'say what a source is: when it was published, by whom',
+    details: [
+      'SOURCE is its id or its file (show CASE sources). Dates as 2024-05-31, 2024-05, 2024, or XXXX-05-31 (EDTF).',
+      'For example: aigak describe my-case report.txt --published 2024-05-31 --publisher "The Outlet"',
+    ],
     options: {
       ...WHO,
       ...BECAUSE,
@@ -123,10 +145,31 @@ export const COMMANDS: readonly Command[] = [
     run: async (typed, io) => (await import('./commands/decide.ts')).settle(typed, io),
   },
   {
+    name: 'vouch',
+    usage: 'vouch CASE SOURCE --because "…"',
+    summary: 'say that a report knows what it tells by itself: it counts as an origin of its own',
+    options: { ...WHO, ...BECAUSE },
+    words: [2, 2],
+    run: async (typed, io) => (await import('./commands/decide.ts')).vouch(typed, io),
+  },
+  {
+    name: 'deny',
+    usage: 'deny CASE SOURCE SOURCE --because "…"',
+    summary: 'say that the first report does not draw on the second, whatever their wording suggests',
+    options: { ...WHO, ...BECAUSE },
+    words: [3, 3],
+    run: async (typed, io) => (await import('./commands/decide.ts')).deny(typed, io),
+  },
+  {
     name: 'state',
     usage:
       'state CASE --source SOURCE --words "exact words" (--act TYPE [--agent|--patient|--speaker|--addressee|--authority NAME]… [--when EDTF] [--where PLACE] | --kind KIND --content JSON) [--voice NAME]… [--denied] [--modality WORD] [--circumstances WORD] --because "…"',
     summary: 'make a statement by hand from exact words of a report',
+    details: [
+      'The words are copied as the report writes them, and must stand in it once. NAME is who the statement is about.',
+      'For example: aigak state my-case --source report.txt --words "was held for nine days" --act detention --patient "Full Name" --because "…"',
+      'An unknown word for --act, --kind, --modality or --circumstances is answered with those that are known.',
+    ],
     options: {
       ...WHO,
       ...BECAUSE,
@@ -171,6 +214,14 @@ export const COMMANDS: readonly Command[] = [
     usage:
       'export CASE --format json|dossier|pdf [--audience public|restricted|confidential] [--with-texts] [--pretty] [--record] [--out FILE]',
     summary: 'write the case file for an audience: one JSON file, one HTML page, or its A4 print',
+    details: [
+      '  json     everything as data; --with-texts adds the reports’ texts, --pretty a sentence to each reason',
+      '  dossier  one HTML page, to be read in a browser and printed',
+      '  pdf      the same on A4, printed by a Chromium or Chrome of the machine (AIGAK_CHROMIUM names one)',
+      '',
+      'Without --audience it is for the restricted audience; without --out, json and dossier go to standard output.',
+      '--record keeps the hash of what was given away in the ledger.',
+    ],
     options: {
       ...WHO,
       ...AUDIENCE,
@@ -195,6 +246,10 @@ export const COMMANDS: readonly Command[] = [
     name: 'destroy',
     usage: 'destroy CASE SOURCE --because "…" --yes',
     summary: 'destroy what a source held, for good; the chain of decisions still verifies',
+    details: [
+      'Its original, its text and the content of every decision that cites it go, and are not brought back; their entries stay.',
+      'Backups, exports and copies elsewhere are not reached. Reasons you gave for other decisions stay: they are not searched.',
+    ],
     options: { ...WHO, ...BECAUSE, yes: { type: 'boolean' } },
     words: [2, 2],
     run: async (typed, io) => (await import('./commands/decide.ts')).destroy(typed, io),

@@ -17,5 +17,6 @@ Exit code: 0 done; 1 nothing could be read, refused, or verification failed; 2 n
 `;
 };
 
-/** One command's usage. */
-export const usageOf = (command: Command): string => `aigak ${command.usage}\n\n${command.summary}\n`;
+/** One command's usage, and what there is to choose. */
+export const usageOf = ({ usage, summary, details = [] }: Command): string =>
+  `aigak ${usage}\n\n${summary[0]?.toUpperCase()}${summary.slice(1)}.\n${details.length === 0 ? '' : `\n${details.join('\n')}\n`}`;

@@ -25,7 +25,7 @@ const decided: CaseFile = {
   ...file,
   decisions: [
     entry('a', { decided: 'public', because: 'the outlet published it on 4 May' }),
-    entry('b', { kind: 'Withdrawn@1', about: 'a'.repeat(64), because: 'a slip of the pen' }),
+    entry('b', { kind: 'Withdrawn@1', about: 'e'.repeat(64), because: 'a slip of the pen' }),
   ],
 };
 const shown = (caseFile: CaseFile): string => {
@@ -41,7 +41,7 @@ describe('decisions as told', () => {
     const told = shown(decided);
     expect(told).toContain(`access set: ${namesOf(decided, english).of(source?.id ?? '')} → ${english.access.public}`);
     expect(told).toContain('because: the outlet published it on 4 May');
-    expect(told).toContain('decision withdrawn: aaaaaaaa\n');
+    expect(told).toContain('decision withdrawn: eeeeeeee\n');
   });
 
   it('[T123] keep the reason from the public, and from whoever may not know the names in it', () => {

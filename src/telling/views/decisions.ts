@@ -20,10 +20,12 @@ export type DecisionRow = {
 };
 
 const ENTRY = /^[0-9a-f]{64}$/;
+/** A decision taken back is listed no more, so nothing tells how short its id can be. */
+const SHORT = 8;
 
 /** What a decision is about: sources by name, entries by the beginning of their id. */
 const aboutOf = ({ about, decided }: CaseFile['decisions'][number], names: Names, phrases: Phrases): string => {
-  const named = ENTRY.test(about) ? names.short(about) : about.replace(/^src-[0-9a-f]+$/, (id) => names.of(id));
+  const named = ENTRY.test(about) ? about.slice(0, SHORT) : about.replace(/^src-[0-9a-f]+$/, (id) => names.of(id));
   if (decided === undefined) return named;
   return `${named} → ${phrases.access[decided as keyof Phrases['access']] ?? decided}`;
 };

@@ -5,7 +5,7 @@ import { oneOf, type Typed } from '../command.ts';
 import { type Found, folderFiles, offered } from '../folder-files.ts';
 import { type Io, UsageError } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
-import { safeLine } from '../terminal-line.ts';
+import { quoted, safeLine } from '../terminal-line.ts';
 import { withCase } from '../with-case.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -50,9 +50,6 @@ const tellCase = (derived: CaseFile, folder: string, io: Io): void => {
 /** What was held before anything is added; undefined where nothing was. */
 const heldBefore = async (open: OpenCase): Promise<CaseFile | undefined> =>
   open.head === '' ? undefined : await caseFile(open);
-
-const quoted = (folder: string): string =>
-  /^[\w./-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 
 type Taking = {
   readonly files: readonly Found[];

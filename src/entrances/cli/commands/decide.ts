@@ -1,8 +1,8 @@
 import * as desk from '../../../desk/index.ts';
 import { ACCESS } from '../../../model/index.ts';
-import { english } from '../../../telling/index.ts';
 import { becauseOf, oneOf, type Typed } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
+import { quoted } from '../terminal-line.ts';
 import { withCase } from '../with-case.ts';
 
 type Act = (open: desk.OpenCase, words: readonly string[], because: string) => Promise<desk.Recorded>;
@@ -11,12 +11,13 @@ const SHORT = 12;
 const LASTING: ReadonlySet<string> = new Set(['ContentDestroyed@1', 'ConsentWithdrawn@2']);
 
 /** Says what was recorded, and how to take it back. */
-export const tellRecorded = (recorded: desk.Recorded, folder: string, io: Io): void => {
+export const tellRecorded = async (recorded: desk.Recorded, folder: string, io: Io): Promise<void> => {
+  const { english } = await import('../../../telling/index.ts');
   const entry = recorded.entry.slice(0, SHORT);
   const kind = english.decision[recorded.kind.split('@')[0] ?? ''] ?? recorded.kind;
   io.out(`Recorded “${kind}” (${recorded.about}) as ${entry}.\n`);
   if (!LASTING.has(recorded.kind)) {
-    io.out(`To take it back: aigak withdraw ${folder} ${entry} --because "…"\n`);
+    io.out(`To take it back: aigak withdraw ${quoted(folder)} ${entry} --because "…"\n`);
   }
 };
 
@@ -26,7 +27,7 @@ const deciding =
     const [folder = '', ...words] = typed.words;
     const because = becauseOf(typed, command);
     const recorded = await withCase(folder, typed, io, { purpose: 'writing' }, (open) => act(open, words, because));
-    tellRecorded(recorded, folder, io);
+    await tellRecorded(recorded, folder, io);
     return 0;
   };
 
@@ -41,6 +42,12 @@ export const name = deciding('name', (open, [who = '', called = ''], because) =>
 /** `settle CASE DISPUTE "HOW"`: both sides stay on the record. */
 export const settle = deciding('settle', (open, [dispute = '', how = ''], because) =>
   desk.settleDispute(open, dispute, how, because),
+);
+/** `vouch CASE SOURCE`: what it says came to it by itself; no text can show that. */
+export const vouch = deciding('vouch', (open, [source = ''], because) => desk.vouchOrigin(open, source, because));
+/** `deny CASE SOURCE SOURCE`: the first does not draw on the second, whatever their wording suggests. */
+export const deny = deciding('deny', (open, [from = '', to = ''], because) =>
+  desk.denyLineage(open, from, to, because),
 );
 /** `access CASE SOURCE|PERSON WORD`: the word is checked before the case is opened. */
 export const access = async (typed: Typed, io: Io): Promise<number> => {

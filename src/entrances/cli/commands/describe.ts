@@ -25,6 +25,6 @@ export const describe = async (typed: Typed, io: Io): Promise<number> => {
   const recorded = await withCase(folder, typed, io, { purpose: 'writing' }, (open) =>
     describeSource(open, source, description),
   );
-  tellRecorded(recorded, folder, io);
+  await tellRecorded(recorded, folder, io);
   return 0;
 };

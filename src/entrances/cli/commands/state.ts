@@ -55,6 +55,6 @@ export const state = async (typed: Typed, io: Io): Promise<number> => {
     ...(voices.length === 0 ? {} : { voice: voices.map((name) => ({ name })) }),
   };
   const recorded = await withCase(folder, typed, io, { purpose: 'writing' }, (open) => makeStatement(open, made));
-  tellRecorded(recorded, folder, io);
+  await tellRecorded(recorded, folder, io);
   return 0;
 };
