@@ -1,7 +1,7 @@
 import type { Chronology, ChronologyRow } from '../views/chronology.ts';
 import { WRONGS } from '../wrongs.ts';
 import { html, type Markup } from './markup.ts';
-import { chips, quoted, type Telling, words } from './said-list.ts';
+import { chips, quoted, saidList, type Telling, words } from './said-list.ts';
 import { timeStrip } from './time-strip.ts';
 
 /** The title with names of participants leading to them. */
@@ -78,6 +78,35 @@ const undatedList = (rows: readonly ChronologyRow[], telling: Telling): Markup =
 ${rows.map((row) => entry(row, telling))}</ol>
 `;
 
+/** One thing said, its speaker standing above: the words, who passes them on, and how they stand. */
+const utterance = (row: ChronologyRow, telling: Telling): Markup => {
+  const standing = row.standing.filter((word) => word !== telling.phrases.modality.asserted);
+  const only = row.said.length === 1 ? row.said[0] : undefined;
+  const alone = only?.passages.some((place) => place.exact === row.words?.exact);
+  return html`<li id="${row.event}" class="event guess">
+${alone || row.words === undefined ? undefined : html`<blockquote class="spoken">${quoted(row.words, telling)}</blockquote>\n`}${
+  standing.length === 0 ? undefined : html`<p class="cast">${chips(standing)}</p>\n`
+}${dates(row, telling)}${cast(row, new Set(), telling)}${
+  alone ? saidList(row.said, telling) : html`<p class="who">${row.attribution}</p>\n${words(row.said, telling)}`
+}</li>
+`;
+};
+
+/** What was said at a time not known, under the name of whoever said it: no name stands over each sentence again. */
+const spokenList = (rows: readonly ChronologyRow[], telling: Telling): Markup => {
+  const bySpeaker = new Map<string, ChronologyRow[]>();
+  for (const row of rows) bySpeaker.set(row.title, [...(bySpeaker.get(row.title) ?? []), row]);
+  return html`${[...bySpeaker.values()].map((group) => {
+    const head = group[0];
+    return head === undefined
+      ? undefined
+      : html`<h4 class="speaker">${titled(head).title}</h4>
+<ol class="undated utterances">
+${group.map((row) => utterance(row, telling))}</ol>
+`;
+  })}`;
+};
+
 /** A list of events; a new year is announced in the margin. */
 export const timeline = (rows: readonly ChronologyRow[], telling: Telling): Markup => {
   let year = '';
@@ -103,7 +132,7 @@ ${empty ? html`<p class="note">${labels.nothingYet}</p>\n` : html`<p class="lege
 }${
   told.spoken.length === 0
     ? undefined
-    : html`<h3 class="part" id="spoken">${labels.spoken}</h3>\n${undatedList(told.spoken, telling)}`
+    : html`<h3 class="part" id="spoken">${labels.spoken}</h3>\n${spokenList(told.spoken, telling)}`
 }</section>
 `;
 };

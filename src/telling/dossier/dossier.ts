@@ -2,7 +2,7 @@ import type { CaseFile } from '../../model/index.ts';
 import { forAudience } from '../audience/to-audience.ts';
 import { pseudonymNote, tellPseudonyms } from '../audience/told-pseudonyms.ts';
 import type { CaseFileHeader } from '../export-json.ts';
-import { namesOf } from '../names.ts';
+import { type Names, namesOf } from '../names.ts';
 import { english } from '../phrases/en.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { chronology } from '../views/chronology.ts';
@@ -20,6 +20,7 @@ import { funnel, roster } from '../views/roster.ts';
 import { statementsById } from '../views/said.ts';
 import { sourcesView } from '../views/sources.ts';
 import { summary } from '../views/summary.ts';
+import { summaryLines } from '../views/summary-lines.ts';
 import { chronologySection, waitingSection } from './chronology-section.ts';
 import { contentPolicy } from './content-policy.ts';
 import { DISPUTES_STYLE, disputesSection } from './disputes-section.ts';
@@ -28,7 +29,7 @@ import { FIGURES_STYLE, figuresSection } from './figures-section.ts';
 import { FINDINGS_STYLE, findingsSection } from './findings-section.ts';
 import { html, type Markup } from './markup.ts';
 import { masthead, periodOf } from './masthead.ts';
-import { passageIndex } from './passage-index.ts';
+import { type PassageIndex, passageIndex } from './passage-index.ts';
 import { peopleSection } from './people-section.ts';
 import { PROCEEDINGS_STYLE, proceedingsSection } from './proceedings-section.ts';
 import { QUESTIONS_STYLE, questionsSection } from './questions-section.ts';
@@ -52,6 +53,15 @@ type Section = {
 const contents = (sections: readonly Section[], label: string): Markup =>
   html`<nav aria-label="${label}"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>`;
 
+/** Sources with the number they bear in the list of sources: titles of one matter are often almost alike. */
+const withNumbers = (names: Names, index: PassageIndex): Names => ({
+  ...names,
+  of: (id) => {
+    const number = index.label(id);
+    return number === undefined ? names.of(id) : `${names.of(id)} [${number}]`;
+  },
+});
+
 const inOrder = (sources: CaseFile['sources'], order: readonly string[]): CaseFile['sources'] => {
   const place = new Map(order.map((id, at) => [id, at]));
   return [...sources].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
@@ -70,12 +80,17 @@ export const dossier = (
   const { file: shown, mask } = forAudience(caseFile, header.audience, phrases);
   const title = mask(header.title);
   const note = pseudonymNote(shown, phrases);
-  const names = namesOf(shown, phrases);
-  const rows = sourcesView(shown, names, phrases);
+  const plain = namesOf(shown, phrases);
+  const rows = sourcesView(shown, plain, phrases);
   const order = rows.map((row) => row.source);
-  const telling: Telling = { names, phrases, index: passageIndex(shown, order) };
+  const index = passageIndex(shown, order);
+  const names = withNumbers(plain, index);
+  const telling: Telling = { names, phrases, index };
   const told = chronology(shown, names, phrases);
   const waiting = review(shown, names, phrases);
+  const affectedRows = roster(shown, names, phrases);
+  const courts = proceedings(shown, names, phrases);
+  const disputed = disputes(shown, names, phrases);
   const { labels } = phrases;
   const { labels: affected } = phrases.affected;
   const crossing = new Set<string>();
@@ -83,7 +98,12 @@ export const dossier = (
     {
       id: 'summary',
       heading: labels.summary,
-      body: summarySection(summary(shown, told, waiting.length), periodOf(told, phrases), telling),
+      body: summarySection(
+        summary(shown, told, waiting.length),
+        summaryLines(affectedRows.rows, courts, disputed, phrases),
+        periodOf(told, phrases),
+        telling,
+      ),
       style: SUMMARY_STYLE,
     },
     { id: 'chronology', heading: labels.chronology, body: chronologySection(told, telling) },
@@ -95,7 +115,7 @@ export const dossier = (
     {
       id: 'roster',
       heading: affected.roster,
-      body: rosterSection(roster(shown, names, phrases), funnel(shown, names), telling),
+      body: rosterSection(affectedRows, funnel(shown, names), telling),
       style: ROSTER_STYLE,
     },
     {
@@ -107,13 +127,13 @@ export const dossier = (
     {
       id: 'disputes',
       heading: labels.disputes,
-      body: disputesSection(disputes(shown, names, phrases), telling),
+      body: disputesSection(disputed, telling),
       style: DISPUTES_STYLE,
     },
     {
       id: 'proceedings',
       heading: labels.proceedings,
-      body: proceedingsSection(proceedings(shown, names, phrases), looseSteps(shown, names, phrases), telling),
+      body: proceedingsSection(courts, looseSteps(shown, names, phrases), telling),
       style: PROCEEDINGS_STYLE,
     },
     {

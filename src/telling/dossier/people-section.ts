@@ -36,13 +36,31 @@ const roles = (row: PersonRow, all: Statements, telling: Telling): Markup =>
   );
 
 const involvement = (row: PersonRow, telling: Telling): Markup => {
-  const { count, modality } = telling.phrases;
+  const { count, modality, titleBeside } = telling.phrases;
   const spoke = row.spoke === 0 ? undefined : html`<li class="role">${count.spoke(row.spoke)}</li>`;
-  return html`<ul>${spoke}${row.involvement.map((one) => {
-    const standing = one.standing.filter((word) => word !== modality.asserted);
-    return html`<li><span class="role">${one.role}</span> <a href="#${one.event}">${one.title}</a>, ${one.when}${chips(standing)}</li>`;
+  const byRole = new Map<string, PersonRow['involvement'][number][]>();
+  for (const one of row.involvement) byRole.set(one.role, [...(byRole.get(one.role) ?? []), one]);
+  return html`<ul>${spoke}${[...byRole].map(([role, events]) => {
+    const told = events.map((one) => {
+      const standing = one.standing.filter((word) => word !== modality.asserted);
+      return html`<a href="#${one.event}">${titleBeside(one.title, row.name)}</a>, ${one.when}${chips(standing)}`;
+    });
+    return html`<li><span class="role">${role}</span> ${listed(told)}</li>`;
   })}</ul>`;
 };
+
+/** Somebody told of in one or two events and otherwise only by these words: one line says it all. */
+const inPassing = (row: PersonRow): boolean =>
+  row.involvement.length + Math.min(row.spoke, 1) <= 2 &&
+  row.roles.length + row.alsoWritten.length + row.members.length === 0 &&
+  row.reason === undefined &&
+  row.partOf === undefined;
+
+const passing = (
+  row: PersonRow,
+  telling: Telling,
+): Markup => html`<li id="${row.identity}"><b>${row.name}</b>${references(row.passages.slice(0, 3), telling)} ${involvement(row, telling)}</li>
+`;
 
 const person = (row: PersonRow, all: Statements, telling: Telling): Markup => {
   const { labels, count } = telling.phrases;
@@ -76,10 +94,13 @@ export const peopleSection = (told: People, all: Statements, telling: Telling): 
   const { labels } = telling.phrases;
   const part = (heading: string, rows: readonly PersonRow[]): Markup | undefined => {
     if (rows.length === 0) return undefined;
-    const known = rows.filter((row) => !onlyNamed(row));
     const named = rows.filter(onlyNamed);
+    const brief = rows.filter((row) => !onlyNamed(row) && inPassing(row));
+    const known = rows.filter((row) => !onlyNamed(row) && !inPassing(row));
     return html`<h3 class="part">${heading}</h3>
 ${known.length === 0 ? undefined : html`<div class="cards">\n${known.map((row) => person(row, all, telling))}</div>\n`}${
+  brief.length === 0 ? undefined : html`<ul class="passing">\n${brief.map((row) => passing(row, telling))}</ul>\n`
+}${
   named.length === 0
     ? undefined
     : html`<p class="also"><span class="role">${labels.alsoNamed}:</span> ${listed(named.map((row) => html`<span id="${row.identity}">${row.name}${references(row.passages.slice(0, 3), telling)}</span>`))}</p>\n`

@@ -52,8 +52,8 @@ const standing = (
   row: StandingRow,
   telling: Telling,
 ): Markup => html`<dt>${row.people.map((one, at) => html`${at === 0 ? '' : ', '}<a href="#${one.identity}">${one.name}</a>`)}</dt>
-<dd>${row.status}${row.since === undefined ? '' : `; ${telling.phrases.proceedings.since(row.since)}`}
-${row.earlier.map((text) => html`<span class="was">${text}</span>\n`)}${words(row.said, telling)}</dd>
+<dd>${row.status}${row.since === undefined ? undefined : html`<span class="was">${telling.phrases.proceedings.since(row.since)}</span>`}
+${row.earlier.map((text) => html`<span class="was">${telling.phrases.proceedings.earlier(text)}</span>\n`)}${words(row.said, telling)}</dd>
 `;
 
 const fact = (label: string, list: readonly Markup[]): Markup =>
@@ -76,7 +76,7 @@ const proceeding = (row: ProceedingRow, telling: Telling): Markup => {
     );
   return html`<article class="proceeding" id="${row.proceeding}">
 <h3>${row.title}</h3>
-<p class="state">${row.jurisdiction} · ${proceedings.stageNow}: ${row.stage} · ${row.final ? labels.finalKnown : labels.finalNotKnown} · ${labels.lastStep}: ${row.lastStep}</p>
+<p class="state">${row.title.startsWith(row.jurisdiction) ? '' : `${row.jurisdiction} · `}${row.stage} · ${row.final ? labels.finalKnown : labels.finalNotKnown} · ${labels.lastStep}: ${row.lastStep}</p>
 <ol class="course">
 ${course}</ol>
 ${row.persons.length === 0 ? undefined : html`<h4>${proceedings.persons}</h4>\n<dl class="stand">\n${row.persons.map((one) => standing(one, telling))}</dl>\n`}${fact(

@@ -7,15 +7,15 @@ import { saidList, type Telling, words } from './said-list.ts';
 const section = (id: string, heading: string, body: readonly Markup[]): Markup =>
   body.length === 0 ? html`` : html`<section id="${id}">\n<h2>${heading}</h2>\n${body}</section>\n`;
 
-/** Findings, positions, evidence and requests. */
+/** Positions taken: what kind of position, whose, and towards what in their words. */
 export const positionsSection = (rows: readonly PositionRow[], telling: Telling): Markup =>
   section(
     'positions',
     telling.phrases.labels.positions,
     rows.map(
       (row) => html`<article class="position">
-<p class="kind">${telling.phrases.labels[row.kind]}</p>
-<p class="what">${row.who === undefined ? '' : `${row.who} · `}${row.how === undefined ? '' : `${row.how}: `}${telling.phrases.quote(row.what)}${row.when === undefined ? '' : `, ${row.when}`}</p>
+<p class="kind">${row.how ?? telling.phrases.labels[row.kind]}</p>
+<p class="what"><b>${row.who ?? row.said.voice}</b>: ${telling.phrases.quote(row.what)}${row.when === undefined ? '' : `, ${row.when}`}</p>
 ${words([row.said], telling)}</article>
 `,
     ),

@@ -42,7 +42,7 @@ const tally = (one: FunnelRow['figures'][number], far: boolean, telling: Telling
     of === undefined || one.of?.part === undefined || one.of.whole === undefined
       ? undefined
       : share(one.of.part, one.of.whole, of);
-  return html`<div class="tally${far ? ' far' : ''}"><p class="value">${of ?? one.count}</p><div>${drawn}<p class="scope"><a href="#${one.series}">${one.scope}</a></p><p class="by">${one.voices.join('; ')}</p></div></div>
+  return html`<div class="tally${far ? ' far' : ''}"><p class="value">${of ?? one.count}</p><div>${drawn}<p class="scope"><a href="#${one.series}">${telling.phrases.quote(one.scope)}</a></p><p class="by">${one.voices.join('; ')}</p></div></div>
 `;
 };
 

@@ -50,4 +50,4 @@ export const saidList = (said: readonly Said[], telling: Telling): Markup =>
 export const words = (said: readonly Said[], telling: Telling): Markup =>
   said.length === 0
     ? html``
-    : html`<details class="words"><summary>${telling.phrases.labels.theWords} <span class="n">${said.length}</span></summary>\n${saidList(said, telling)}</details>\n`;
+    : html`<details class="words"><summary>${telling.phrases.labels.theWords} <span class="n">(${said.length})</span></summary>\n${saidList(said, telling)}</details>\n`;

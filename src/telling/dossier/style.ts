@@ -28,7 +28,7 @@ ul,ol{margin:0;padding:0;list-style:none}
 code{white-space:nowrap;font-family:var(--mono);font-size:.78em;color:var(--soft);font-variant-numeric:lining-nums}
 .hash{white-space:normal;word-break:break-all}
 .meta{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.9rem 2rem;margin:0 0 1.2rem}
-.meta div{min-width:0}
+.meta div{min-width:0}.meta code{white-space:normal}
 dt{font-size:.75rem;letter-spacing:.04em;color:var(--soft)}
 dd{margin:0}
 .meta dd{font-family:var(--sans);font-size:.9375rem;line-height:1.4;font-variant-numeric:lining-nums}
@@ -60,6 +60,9 @@ main>section:first-child h2{margin-top:0;border-top:0;padding-top:0}
 .undated .event::before{display:none}
 .undated .event.guess>.date{display:none}
 .undated .date{text-align:left}
+.speaker{margin:1.4rem 0 .3rem;padding-top:.7rem;border-top:1px solid var(--rule)}.speaker::first-letter{text-transform:uppercase}
+.utterances .event{border-top:0;padding:.1rem 0 .35rem}
+.utterances .said li{margin:.25rem 0}
 .spoken{font-size:.9375rem;margin:.25rem 0 0}
 .year{position:relative;padding:.4rem 0 .2rem;width:9.5rem;text-align:right;font-size:1.5rem;line-height:1.1;color:var(--accent);font-weight:300;letter-spacing:.02em;break-after:avoid}
 .date{margin:0;padding-top:.12rem;text-align:right;font-size:.875rem;line-height:1.4;color:var(--soft)}
@@ -70,7 +73,7 @@ main>section:first-child h2{margin-top:0;border-top:0;padding-top:0}
 .where{font-size:.8125rem;color:var(--soft)}
 .role{font-size:.8125rem;color:var(--soft)}
 .chips{white-space:nowrap}
-.chip{display:inline-block;font-size:.6875rem;line-height:1;font-weight:600;letter-spacing:.03em;padding:.22rem .4rem .24rem;border:1px solid var(--accent);color:var(--accent);border-radius:2px;vertical-align:.12em;margin-left:.2rem}
+.chip{display:inline-block;text-indent:0;font-size:.6875rem;line-height:1;font-weight:600;letter-spacing:.03em;padding:.22rem .4rem .24rem;border:1px solid var(--accent);color:var(--accent);border-radius:2px;vertical-align:.12em;margin-left:.2rem}
 .words{margin-top:.3rem}
 .words[open]{margin-bottom:.6rem}
 .words[open]>summary{color:var(--accent)}
@@ -88,10 +91,15 @@ a.q:hover{background-size:100% 100%}
 .person dd li{padding:.12rem 0 .12rem .8rem;text-indent:-.8rem;break-inside:avoid}
 .person:has(dd li:nth-child(9)){column-span:all}
 .person dd ul:has(li:nth-child(9)){columns:2 16rem;column-gap:1.8rem}
+.passing{columns:2 19rem;column-gap:2.2rem;font-size:.9375rem;line-height:1.45;border-top:1px solid var(--rule);padding-top:.6rem;margin-top:1.2rem}
+.passing>li{break-inside:avoid;padding:.15rem 0 .35rem 1rem;text-indent:-1rem}
+.passing ul,.passing ul li{display:inline}
+.passing ul li+li::before{content:"; "}
+.passing>li:target{background:var(--panel)}
 .also{font-size:.9375rem;line-height:1.7;margin-top:1.2rem}
 .refs{font:600 .6875rem/1 var(--sans);margin-left:.15rem}
 .refs a{color:var(--accent);text-decoration:none;padding:.1rem}
-.figure,.position,.dispute,.proceeding,.source{padding:.7rem 0 1rem;border-bottom:1px solid var(--rule);break-inside:avoid}
+.figure,.position,.dispute,.proceeding,.source{padding:.6rem 0 .8rem;border-bottom:1px solid var(--rule);break-inside:avoid}
 .figure h3::first-letter{text-transform:uppercase}
 .kind{font-size:.75rem;letter-spacing:.05em;color:var(--soft);margin:0}
 .position .what{margin:0}
@@ -145,6 +153,7 @@ html{font-size:9.4pt}body{line-height:1.4;background:#fff}.page{max-width:none;p
 a{text-decoration:none}a.q{background:none}a.q[data-ref]:not([data-ref=""])::after{content:" [" attr(data-ref) "]";font:6.4pt/1 var(--sans);color:var(--soft);white-space:nowrap}
 p,li,blockquote,dd{orphans:3;widows:3}h2,h3,h4,.year,.part,thead,summary{break-after:avoid}h2{margin-top:2rem}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}summary::-webkit-details-marker{display:none}
+.said li{margin:.3rem 0}.said blockquote,.said .by{display:inline}.words>summary{display:none}#roster .words>.said{columns:2;column-gap:1.6rem;font-size:.9em}.speaker,.kind,.dispute>h3,.dispute>.why,.proceeding>.state,.note,.figure>p{break-after:avoid}
 tr,.said li,.brief li,.log tr,.drawing,svg,.sides .side>p,.person>h4{break-inside:avoid}
 .event,.figure,.position,.dispute,.source,.person{break-inside:auto}.person{margin-bottom:1rem}.event{padding-bottom:.7rem;grid-template-columns:8rem minmax(0,1fr)}
 .what:has(>.words)>.spoken{display:none}.drawing{overflow:visible}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.text{break-inside:auto}.body{max-width:none}

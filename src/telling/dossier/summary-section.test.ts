@@ -45,4 +45,27 @@ describe('the summary of a dossier', () => {
     const order = ['summary', 'chronology', 'people', 'figures', 'disputes', 'sources', 'review', 'decisions', 'texts'];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
   });
+
+  it('[T123] its lines name records of the sections they lead to, and no stage without whether its end is known', () => {
+    const caseFile = inventedCaseFile();
+    const document = page(caseFile);
+    const gists = [...document.querySelectorAll('.gist > div')];
+    const links = (one: Element) =>
+      [...one.querySelectorAll('dd li > a')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    expect(gists.length).toBeGreaterThan(0);
+    for (const one of gists) {
+      const section = one.querySelector('dt a')?.getAttribute('href') ?? '';
+      for (const id of links(one)) expect(document.querySelector(`${section} [id="${id}"]`)?.id).toBe(id);
+    }
+    const open = caseFile.proceedings.filter((one) => one.final !== 'known').length;
+    const stands = gists.find((one) => one.querySelector('dt a')?.getAttribute('href') === '#proceedings');
+    expect(stands?.textContent?.split(english.labels.finalNotKnown).length).toBe(open + 1);
+  });
+
+  it('[T123] where a section has nothing to say, the summary has no line of it', () => {
+    const document = page({ ...inventedCaseFile(), proceedings: [], disputes: [] });
+    const sections = [...document.querySelectorAll('.gist dt a')].map((link) => link.getAttribute('href'));
+    expect(sections).not.toContain('#proceedings');
+    expect(sections).not.toContain('#disputes');
+  });
 });

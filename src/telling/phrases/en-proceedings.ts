@@ -59,7 +59,8 @@ export const englishProceedings: ProceedingPhrases = {
     concerns_torture_in: 'concerns harm said to have been done to somebody accused in',
     counter_case: 'against somebody said to be injured in',
   },
-  since: (when) => `since: ${when}`,
+  since: (when) => `by a step dated ${when}`,
+  earlier: (status) => `earlier: ${status}`,
   silence: ({ from, to, open, min, max, within }) => {
     const most = max === undefined || max === min ? '' : ` and at most ${max}`;
     const end = open ? `the newest report, ${to}` : to;

@@ -53,7 +53,7 @@ export const englishReasons: Phrases['reasons'] = {
   'told-by-then': (arg) => `${arg('source')} tells of it by ${arg('date')}`,
   'one-year-told': (arg) => `the report tells of no other year than that of ${arg('date')}`,
   'not-before-told': (arg) => `the report tells of ${arg('date')}, so it is not older`,
-  'not-after-said': (arg) => `it was told on ${arg('date')} as having happened`,
+  'not-after-said': (arg) => `words of ${arg('date')} tell it as having happened`,
   'not-before': (arg) =>
     `${arg('identity')} was still at an earlier step on ${arg('date')}: ${arg('act')} (“${arg('statement')}”)`,
   // identities

@@ -9,7 +9,7 @@ import { englishNews } from './en-news.ts';
 import { englishProceedings } from './en-proceedings.ts';
 import { englishReasons } from './en-reasons.ts';
 import { englishSameness } from './en-sameness.ts';
-import { englishSummary } from './en-summary.ts';
+import { englishBrief, englishSummary, englishTitleBeside } from './en-summary.ts';
 import { englishWhy } from './en-why.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -125,6 +125,17 @@ export const english: Phrases = {
     doubts: 'doubts',
     claims: 'claims',
   },
+  stanceAs: {
+    accuses: 'Accusation',
+    denies: 'Denial',
+    withdraws: 'Withdrawal',
+    refutes: 'Rebuttal',
+    concedes: 'Concession',
+    supports: 'Support',
+    criticises: 'Criticism',
+    doubts: 'Doubt',
+    claims: 'Claim',
+  },
   fate: {
     held: 'said to be held',
     requested: 'said to have been requested',
@@ -183,6 +194,8 @@ export const english: Phrases = {
   pseudonymNote: (n) =>
     `${n === 1 ? '1 person is' : `${n} persons are`} shown under a pseudonym. Their names are replaced in every text, also inside quoted words ([▮▮▮] where it is not certain who is named). What describes somebody without a name (a profession, a place, a date, a relative) is not found and not hidden.`,
   summary: englishSummary,
+  brief: englishBrief,
+  titleBeside: englishTitleBeside,
   count: {
     reports: (n) => plural(n, 'report', 'reports'),
     mentions: (n) => plural(n, 'mention', 'mentions'),

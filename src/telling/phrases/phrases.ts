@@ -62,6 +62,8 @@ export type Phrases = {
   readonly fieldState: Readonly<Record<'single' | 'agreed' | 'refined' | 'developing' | 'disputed', string>>;
   readonly attribute: Readonly<Record<string, string>>;
   readonly stance: Readonly<Record<string, string>>;
+  /** A stance as a heading, which fits one holder and many. */
+  readonly stanceAs: Readonly<Record<string, string>>;
   readonly fate: Readonly<Record<string, string>>;
   readonly answer: Readonly<Record<string, string>>;
   readonly lineage: Readonly<Record<'quotes' | 'copies' | 'rewrites' | 'translates', string>>;
@@ -89,6 +91,18 @@ export type Phrases = {
   readonly pseudonymNote: (persons: number) => string;
   /** The case in sentences: what is held, what is told, what is open. `period` is in words. */
   readonly summary: (told: SummaryCounts, period: string | undefined) => readonly string[];
+  /** Headings and sentences of the lines below that paragraph. */
+  readonly brief: {
+    readonly proceedings: string;
+    readonly disputed: string;
+    readonly dispute: (kind: string, state: string) => string;
+    /** How far somebody affected came, and what is told of it, which may be nothing more. */
+    readonly reach: (standing: RosterStanding, what: readonly string[]) => string;
+    /** Where a proceeding stands, claiming no more than its last step that is told. */
+    readonly stands: (told: StandsNow) => string;
+  };
+  /** An event's title beside a name that it need not repeat: "arrest of A" under the heading "A" is "arrest". */
+  readonly titleBeside: (title: string, name: string) => string;
   readonly count: {
     readonly reports: (n: number) => string;
     readonly mentions: (n: number) => string;
@@ -117,6 +131,15 @@ export type Phrases = {
   readonly news: NewsPhrases;
   readonly diff: DiffPhrases;
   readonly why: WhyPhrases;
+};
+
+/** Where a proceeding stands: its stage, whether its end is known, its last step and the silence since. */
+export type StandsNow = {
+  readonly stage: string;
+  readonly final: string;
+  readonly when: string;
+  readonly last?: string;
+  readonly silence?: string;
 };
 
 /** The counts that the first paragraph of a dossier tells. */

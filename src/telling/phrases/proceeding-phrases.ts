@@ -5,7 +5,9 @@ export type ProceedingPhrases = {
   readonly status: Readonly<Record<string, string>>;
   readonly outcome: Readonly<Record<string, string>>;
   readonly related: Readonly<Record<string, string>>;
-  /** "since 4 March 2032". */
+  /** A status that another has replaced. */
+  readonly earlier: (status: string) => string;
+  /** "by a step dated 4 March 2032". */
   readonly since: (when: string) => string;
   /** A silence in words; without `to` it runs to the newest report. `within` are steps whose day is not known. */
   readonly silence: (told: {

@@ -120,6 +120,7 @@ const stateOf = (dispute: Dispute, caseFile: CaseFile, phrases: Phrases): { stat
 export const disputes = (caseFile: CaseFile, names: Names, phrases: Phrases): readonly DisputeRow[] => {
   const all = statementsById(caseFile);
   const anchors = new Set([...caseFile.events, ...caseFile.figures].map((one) => one.id));
+  const counts = new Set(caseFile.figures.map((one) => one.id));
   const rank = ({ kind }: Dispute): number => ORDER.indexOf(kind);
   return [...caseFile.disputes]
     .sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id))
@@ -131,7 +132,8 @@ export const disputes = (caseFile: CaseFile, names: Names, phrases: Phrases): re
       return {
         dispute: dispute.id,
         kind: dispute.kind === undefined ? phrases.labels.disputes : phrases.disputes.kind[dispute.kind],
-        about: all.has(dispute.about) ? phrases.quote(about) : about,
+        // What a statement or a count is about is told in the report's own words.
+        about: all.has(dispute.about) || counts.has(dispute.about) ? phrases.quote(about) : about,
         ...(anchors.has(dispute.about) ? { anchor: dispute.about } : {}),
         reason: tellReason(dispute.reason, names, phrases),
         ...stateOf(dispute, caseFile, phrases),

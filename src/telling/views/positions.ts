@@ -34,7 +34,7 @@ const tellContent = (content: Content, names: Names, phrases: Phrases): Omit<Pos
         kind: 'stance',
         ...whoIs(content.holder),
         what: content.towards,
-        how: phrases.stance[content.stance] ?? content.stance,
+        how: phrases.stanceAs[content.stance] ?? content.stance,
       };
     case 'evidence':
       return {
