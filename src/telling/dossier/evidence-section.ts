@@ -6,6 +6,7 @@ export const EVIDENCE_STYLE = `
 .item{padding:.7rem 0 .85rem;border-bottom:1px solid var(--rule);break-inside:avoid}
 .item p{margin:0 0 .15rem}
 .item .fates{display:grid;gap:.1rem;margin:.1rem 0 .3rem}
+.item .fates .by{display:block;margin:0}
 .item .answer{font:600 .875rem/1.45 var(--sans)}
 .item .answer.open{color:var(--accent)}
 .item:target{background:var(--panel);box-shadow:0 0 0 .5rem var(--panel)}

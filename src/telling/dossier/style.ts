@@ -82,6 +82,7 @@ blockquote{margin:0 0 .15rem;line-height:1.45}
 q{quotes:none}
 a.q{text-decoration:none;background:linear-gradient(var(--mark),var(--mark)) 0 100%/100% .5em no-repeat}
 a.q:hover{background-size:100% 100%}
+.said .why{font-size:.8125rem}
 .by{font-size:.8125rem;line-height:1.45;color:var(--soft);margin:0 0 .2rem}
 .standing{font-style:normal}
 .cards{columns:2 19rem;column-gap:2.2rem}
@@ -142,6 +143,7 @@ mark:target,mark:target mark{background:var(--lit)}
 .event:target::before{background:var(--lit)}
 footer{margin-top:4rem;padding-top:1rem;border-top:3px double var(--rule);font-size:.8125rem;color:var(--soft)}
 @media (min-width:64rem){.layout{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3.5rem}nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}nav ul{display:block}}
+@media (min-width:40rem){.drawing svg{max-width:100%;height:auto}}
 @media (max-width:40rem){body{font-size:1rem}.body{padding-left:1.5rem}.body p::before{left:-1.6rem;width:1.2rem}header{padding-top:1.75rem}.timeline .event{display:block;padding:.3rem 0 1.1rem 1.6rem}.timeline::before{left:.375rem}.event::before{left:0;top:.55rem}.date,.year{text-align:left;width:auto}.date{padding:0}.year{padding-left:1.6rem}.chips{white-space:normal}.pairs,.pairs tbody,.pairs tr,.pairs td{display:block;width:auto}.pairs thead{display:none}.pairs td{padding:.35rem 0;border:0}.pairs tr{border-bottom:1px solid var(--rule)}.log,.log tbody,.log tr,.log td{display:block}.log td{border:0;padding:.05rem 0}.log tr{padding:.5rem 0;border-bottom:1px solid var(--rule);display:block}}
 `;
 
@@ -153,9 +155,9 @@ html{font-size:9.4pt}body{line-height:1.4;background:#fff}.page{max-width:none;p
 a{text-decoration:none}a.q{background:none}a.q[data-ref]:not([data-ref=""])::after{content:" [" attr(data-ref) "]";font:6.4pt/1 var(--sans);color:var(--soft);white-space:nowrap}
 p,li,blockquote,dd{orphans:3;widows:3}h2,h3,h4,.year,.part,thead,summary{break-after:avoid}h2{margin-top:2rem}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}summary{list-style:none}summary::-webkit-details-marker{display:none}
-.said li{margin:.3rem 0}.said blockquote,.said .by{display:inline}.words>summary{display:none}#roster .words>.said{columns:2;column-gap:1.6rem;font-size:.9em}.speaker,.kind,.dispute>h3,.dispute>.why,.proceeding>.state,.note,.figure>p{break-after:avoid}
+.said li{margin:.3rem 0}.said blockquote,.said .by{display:inline}.words:has(>.said)>summary{display:none}#roster .words>.said{columns:2;column-gap:1.6rem;font-size:.9em}.speaker,.kind,.dispute>h3,.dispute>.why,.proceeding>.state,.note,.figure>p{break-after:avoid}
 tr,.said li,.brief li,.log tr,.drawing,svg,.sides .side>p,.person>h4{break-inside:avoid}
-.event,.figure,.position,.dispute,.source,.person{break-inside:auto}.person{margin-bottom:1rem}.event{padding-bottom:.7rem;grid-template-columns:8rem minmax(0,1fr)}
+.event,.figure,.position,.dispute,.source,.affected,.item{break-inside:auto}.person{margin-bottom:1rem}.what>h3,.what>.why,.cast,.who{break-after:avoid}.reach{break-inside:avoid}.event{padding-bottom:.7rem;grid-template-columns:8rem minmax(0,1fr)}
 .what:has(>.words)>.spoken{display:none}.drawing{overflow:visible}.drawing svg{max-width:100%;height:auto}#texts{break-before:page}.text{break-inside:auto}.body{max-width:none}
 .timeline::before{left:calc(8rem + 1.3rem - .5px)}.event::before{left:calc(8rem + 1.3rem - .375rem)}.event::before,.dot,svg *,mark.said{print-color-adjust:exact;-webkit-print-color-adjust:exact}.year{width:8rem}}
 `;

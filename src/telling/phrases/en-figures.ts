@@ -31,7 +31,7 @@ export const englishFigures: FigurePhrases = {
       case 'pending':
         return 'Only weak words carry this number; it waits in review.';
       default:
-        return `Given ${who === '' ? '' : `by ${who}, `}in ${through}: ${when}.`;
+        return `Given ${who === '' ? '' : `by ${who}, `}in ${through}, ${when}.`;
     }
   },
   asOf: (when, from) =>

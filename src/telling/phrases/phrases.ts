@@ -8,6 +8,7 @@ import type {
   Measure,
   Modality,
   Role,
+  RosterStanding,
   SourceKind,
   STANDINGS,
 } from '../../model/index.ts';
