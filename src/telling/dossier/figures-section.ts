@@ -35,7 +35,7 @@ export const FIGURES_STYLE = `
 .series:target{background:var(--panel);box-shadow:0 0 0 .5rem var(--panel);scroll-margin-top:2rem}
 @media (max-width:52rem){.series.plotted .beside{grid-template-columns:minmax(0,1fr)}.plot svg{max-width:26rem}}
 @media (max-width:40rem){.counts,.counts tbody,.counts tr,.counts td{display:block}.counts thead{display:none}.counts tr{display:grid;grid-template-columns:1.4rem minmax(0,1fr);padding:.45rem 0 0}.counts td,.counts .quoted td{border:0;padding:0;grid-column:2}.counts .letter{grid-column:1;grid-row:1}.counts .number{font-size:1.0625rem}.counts tr.quoted{padding:0 0 .35rem;border-bottom:1px solid var(--rule)}.counts .quoted td:first-child{display:none}.counts .quoted:last-child{border-bottom:0}}
-@media print{.series{break-inside:auto}.counts tr,.plot,.bears li{break-inside:avoid}.series h4,.measure{break-after:avoid}.series.plotted .beside{grid-template-columns:minmax(0,1fr) 15rem}}
+@media print{.series{break-inside:auto}.counts tr,.plot,.bears li{break-inside:avoid}.series h4,.measure,.meaning{break-after:avoid}.series.plotted .beside{break-inside:avoid}.series.plotted .beside{grid-template-columns:minmax(0,1fr) 15rem}}
 ${FIGURE_PLOT_STYLE}`;
 
 const countRow = (point: FigurePoint, telling: Telling): Markup => {

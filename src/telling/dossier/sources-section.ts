@@ -7,7 +7,9 @@ const MOST_PAIRS = 12;
 
 const source = (row: SourceRow, telling: Telling): Markup => {
   const { labels, count } = telling.phrases;
-  const facts = [row.publisher, row.author, row.published].filter((part) => part !== undefined && part !== (row.title ?? row.name));
+  const facts = [row.publisher, row.author, row.published].filter(
+    (part) => part !== undefined && part !== (row.title ?? row.name),
+  );
   return html`<article class="source" id="${row.source}">
 <h3>${numbered(row.source, telling)}${row.title ?? row.name}</h3>
 <p class="by">${facts.join(' · ')}</p>

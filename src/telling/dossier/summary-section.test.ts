@@ -46,7 +46,7 @@ describe('the summary of a dossier', () => {
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
   });
 
-  it('[T123] its lines name records of the sections they lead to, and no stage without whether its end is known', () => {
+  it('[T129] its lines name records of the sections they lead to, and no stage without whether its end is known', () => {
     const caseFile = inventedCaseFile();
     const document = page(caseFile);
     const gists = [...document.querySelectorAll('.gist > div')];
@@ -62,7 +62,7 @@ describe('the summary of a dossier', () => {
     expect(stands?.textContent?.split(english.labels.finalNotKnown).length).toBe(open + 1);
   });
 
-  it('[T123] where a section has nothing to say, the summary has no line of it', () => {
+  it('[T129] where a section has nothing to say, the summary has no line of it', () => {
     const document = page({ ...inventedCaseFile(), proceedings: [], disputes: [] });
     const sections = [...document.querySelectorAll('.gist dt a')].map((link) => link.getAttribute('href'));
     expect(sections).not.toContain('#proceedings');

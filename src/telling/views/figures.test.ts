@@ -76,7 +76,7 @@ describe('figures as told', () => {
     expect(drawn).toContain('b “Hundreds of”');
     const { rows: single } = rowsOf(killed('src-a', '2031-03-09', '40', 40));
     expect(figurePlot(single[0] as never, 'killed', (edtf) => edtf).markup).toBe('');
-    expect(single[0]?.meaning).toBe('Given in src-a.txt: 9 March 2031 (report’s date).');
+    expect(single[0]?.meaning).toBe('Given in src-a.txt, 9 March 2031 (report’s date).');
   });
 
   it('[C69] [C65] doubts and other groups are told in sentences, in a terminal as well', () => {
