@@ -22,9 +22,10 @@ export const shownCommands = (markdown: string): readonly ShownCommand[] => {
 
 /** The first line shown that a command did not print in this order, or undefined where all are there. */
 export const firstMissing = ({ lines }: ShownCommand, printed: string): string | undefined => {
-  const out = printed.split('\n').map((line) => line.trimEnd());
+  // How far a column is set in may change with what stands beside it; its words may not.
+  const out = printed.split('\n').map((line) => line.trim());
   let from = 0;
-  for (const line of lines.filter((one) => one.trim() !== '…')) {
+  for (const line of lines.map((one) => one.trim()).filter((one) => one !== '…')) {
     const at = out.indexOf(line, from);
     if (at < 0) return line;
     from = at + 1;

@@ -54,9 +54,13 @@ const affectedFor = (
   ...(gaps === undefined ? {} : { gaps: filterGaps(gaps, audience, visible) }),
 });
 
+/** Decisions that shield a person or a source: why they were taken may tell who is shielded, in whatever words. */
+const SHIELDING = /^(?:AccessSet|PersonAccessSet|ConsentGiven|ConsentWithdrawn|ContentDestroyed|Withdrawn)@/;
+
 /**
  * Who decided is not told to the public, nor what they wrote for their colleagues: officers are at risk for what they
- * document. An empty name is withheld. Words that repeat what is hidden go.
+ * document. An empty name is withheld. Words that repeat what is hidden go, and so do, for all but the confidential
+ * audience, the reasons of decisions that shield somebody.
  */
 const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): CaseFile['decisions'] =>
   caseFile.decisions.flatMap(({ reason, decided, because, ...decision }) => {
@@ -64,8 +68,9 @@ const decisionsFor = (caseFile: CaseFile, audience: Access, visible: Visible): C
     if (!about || visible.repeatsHidden(decision.about)) return [];
     const why = filterReason(reason, visible);
     const author = audience === 'public' ? '' : decision.author;
+    const shields = audience !== 'confidential' && SHIELDING.test(decision.kind);
     const tells = (words: string | undefined): words is string =>
-      words !== undefined && audience !== 'public' && !visible.repeatsHidden(words);
+      words !== undefined && audience !== 'public' && !shields && !visible.repeatsHidden(words);
     return [
       {
         ...decision,
