@@ -20,15 +20,19 @@ export const shownCommands = (markdown: string): readonly ShownCommand[] => {
   return found;
 };
 
-/** The first line shown that a command did not print in this order, or undefined where all are there. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The first line shown that a command did not print in this order, or undefined where all are there. Where a line breaks
+ * and how far a column is set in may change with what stands beside it; its words may not.
+ */
 export const firstMissing = ({ lines }: ShownCommand, printed: string): string | undefined => {
-  // How far a column is set in may change with what stands beside it; its words may not.
-  const out = printed.split('\n').map((line) => line.trim());
+  const out = inOneLine(printed);
   let from = 0;
-  for (const line of lines.map((one) => one.trim()).filter((one) => one !== '…')) {
+  for (const line of lines.map(inOneLine).filter((one) => one !== '…')) {
     const at = out.indexOf(line, from);
     if (at < 0) return line;
-    from = at + 1;
+    from = at + line.length;
   }
   return undefined;
 };

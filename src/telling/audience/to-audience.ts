@@ -100,7 +100,9 @@ export const toAudience = (caseFile: CaseFile, audience: Access, phrases: Phrase
  */
 const filtered = (caseFile: CaseFile, audience: Access, phrases: Phrases): CaseFile => {
   const visible = visibleTo(caseFile, audience);
-  if (visible.everything && audience !== 'public') return caseFile;
+  if (visible.everything && audience === 'confidential') return caseFile;
+  if (visible.everything && audience === 'restricted')
+    return { ...caseFile, decisions: decisionsFor(caseFile, audience, visible) };
   const identities = caseFile.identities
     .filter((one) => visible.identities.has(one.id))
     .map((one) => filterIdentity(one, visible));
