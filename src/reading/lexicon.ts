@@ -264,6 +264,9 @@ export type ThingWords = {
   readonly request: ReadonlySet<string>;
   /** Those of them whose bare object is whom one asks, not what one asks for. */
   readonly asking: ReadonlySet<string>;
+  /** What is lodged with a court: "an appeal". */
+  readonly lodged: ReadonlySet<string>;
+  readonly courts: ReadonlySet<string>;
   /** How a request is met: "granted", "refused", "ignored". */
   readonly granting: ReadonlySet<string>;
   readonly refusing: ReadonlySet<string>;

@@ -278,9 +278,20 @@ const antecedent = (
   if (first && facts.possessive && ownedNearer(tree, clause, first, found)) return undefined;
   if (!first) return undefined;
   if (facts.number === 'one') return first;
+  if (first.mention.sentence !== tree.sentence && listedBefore(tree, index)) return undefined;
   if (doer && first.one.kind === 'group') return first;
   return bestThing(memory, scene.trees, tree, index, true) < first.score - 1 ? first : undefined;
 };
+
+/** "Two, Ann and Bea, were charged; they …": several are the subject of the clause before, whom no group names. */
+const listedBefore = (tree: Tree, index: number): boolean =>
+  tree.tokens.some(
+    (token, place) =>
+      place < index &&
+      token.deprel.startsWith('nsubj') &&
+      ((token.upos === 'NUM' && token.lemma.toLowerCase() !== 'one') ||
+        tree.tokens.some((other) => other.head === place && other.deprel === 'conj' && other.upos === 'PROPN')),
+  );
 
 /** "saw his brother plunge to his death": somebody else stands in the clause itself, and may be the owner. */
 const ownedNearer = (tree: Tree, clause: number, first: Candidate, found: readonly Candidate[]): boolean => {

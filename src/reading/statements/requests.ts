@@ -1,6 +1,6 @@
 import type { ReadRequest } from '../../model/index.ts';
 import { argumentsOf } from '../refiners/arguments.ts';
-import { forceOf } from '../refiners/force.ts';
+import { type Force, forceOf } from '../refiners/force.ts';
 import { around, type Draft, type Scene, type SceneSentence, statementAt, tokenWords, wordsOf } from '../scene.ts';
 import { at, caseMarkers, dependents, has, markers, subtree, type Tree } from '../tree.ts';
 import { phrase } from './phrases.ts';
@@ -55,6 +55,8 @@ export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[
     const bare =
       noun && asked === undefined && base === index && scene.lexicon.order.after.has(caseMarkers(tree, index)[0] ?? '');
     if (asked === undefined && !bare) return [];
+    // an appeal to a court is a step of the case
+    if (bare && scene.lexicon.things.lodged.has(lemmaAt(tree, index)) && namesCourt(scene, tree)) return [];
     const place = scene.cast.entity(from.entity).kind === 'place';
     if (place && !bare) return [];
     const addressee = [
@@ -91,10 +93,23 @@ export const requestStatements = (scene: Scene, sentence: SceneSentence): Draft[
         base,
         content,
         [around([from, tokenWords(scene, tree, index), words, ...(to ? [to] : [])])],
-        { complete: !place },
+        { complete: !place, ...askedNot(scene, tree, base) },
       ),
     ];
   });
+};
+
+const namesCourt = (scene: Scene, tree: Tree): boolean =>
+  tree.tokens.some((_, index) => scene.lexicon.things.courts.has(lemmaAt(tree, index)));
+
+/** "asked not to be named": what is asked for may be that something not be done; it is asked all the same. */
+const askedNot = (scene: Scene, tree: Tree, verb: number): { readonly force?: Force } => {
+  const { force, speech } = scene.lexicon;
+  const next = tree.tokens[verb + 1]?.lemma.toLowerCase() ?? '';
+  if (!force.negators.has(next)) return {};
+  if ((tree.children[verb] ?? []).some((child) => child < verb && force.negators.has(lemmaAt(tree, child)))) return {};
+  const said = forceOf(tree, verb, scene.voices.voicesOf(tree, verb), force, speech);
+  return said.polarity === 'denied' ? { force: { ...said, polarity: 'affirmed' } } : {};
 };
 
 /** How a request was met, by the verb it hangs on: granted, refused, or passed over. */

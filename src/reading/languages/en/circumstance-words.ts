@@ -134,6 +134,8 @@ export const THINGS: ThingWords = {
   ignoring: new Set(w('ignore leave disregard')),
   articles: new Set(w('article section clause paragraph chapter law code act')),
   unlawful: new Set(w('illegal unlawful arbitrary unjustified disproportionate excessive unconstitutional inhuman')),
+  lodged: new Set(w('appeal petition')),
+  courts: new Set(w('court tribunal judge')),
   asking: new Set(w('ask urge call appeal')),
   paying: new Set(
     w(

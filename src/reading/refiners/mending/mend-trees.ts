@@ -32,7 +32,7 @@ import {
   namelyLists,
   participles,
 } from './nominals.ts';
-import { clausesOfModifiers, ownedSubjects } from './told-clauses.ts';
+import { clausesOfModifiers, ownedSubjects, relativeObliques } from './told-clauses.ts';
 
 const REPAIRS: readonly Repair[] = [
   lemmas,
@@ -63,6 +63,7 @@ const REPAIRS: readonly Repair[] = [
   directObjects,
   lostSubjects,
   ownedSubjects,
+  relativeObliques,
   contactClauses,
   countedTimes,
 ];

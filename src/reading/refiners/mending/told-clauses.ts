@@ -47,3 +47,29 @@ export const ownedSubjects: Repair = (tokens) => {
     if (predicate > token.head) hang(tokens, token.head, predicate, 'nsubj');
   });
 };
+
+/** "The man who was taken two weeks ago has been found": what stands behind the verb of "who", with no comma between, is its own. */
+export const relativeObliques: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    const { head } = token;
+    if (head <= index || !/^(advmod|obl:unmarked|obl:tmod)$/.test(token.deprel)) return;
+    const main = tokens[head];
+    if (main?.upos !== 'VERB' || main.deprel === 'acl:relcl') return;
+    const relative = tokens.findIndex(
+      (verb, place) =>
+        verb.deprel === 'acl:relcl' &&
+        place < index &&
+        tokens[verb.head]?.head === head &&
+        /^nsubj/.test(tokens[verb.head]?.deprel ?? ''),
+    );
+    if (relative < 0) return;
+    const between = tokens.slice(relative + 1, index);
+    // right behind it, before the auxiliary of the verb above, and no adverb beside that verb
+    const apart = between.some(
+      (word, place) => /^(PUNCT|CCONJ)$/.test(word.upos) || tokens[relative + 1 + place]?.head === head,
+    );
+    const behind = tokens.slice(index + 1, head).some((word) => word.upos === 'AUX' && word.head === head);
+    const counted = childrenOf(tokens, index).some((child) => child < index);
+    if (!apart && behind && counted) hang(tokens, index, relative, token.deprel);
+  });
+};
