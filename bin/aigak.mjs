@@ -27,6 +27,6 @@ if (!existsSync(built)) {
 }
 // Most commands end within two seconds, of which V8 by default spends a sixth on optimising what then hardly runs again.
 // What runs for long is optimised all the same, a little later. Newer lines of Node have no such flag, and would say so.
-if (major < 24) setFlagsFromString('--interrupt-budget=400000');
+if (major === 20) setFlagsFromString('--interrupt-budget=400000');
 const { main } = await import(built.href);
 await main();
