@@ -38,6 +38,7 @@ describe('what did not happen', () => {
     for (const text of [
       'Pavel Dromir was convicted of conspiring to kill three rivals.',
       'He was found guilty of conspiring unsuccessfully in the spring to murder Jonas Kesten.',
+      "The jury convicted him on charges of running a racket and of conspiring unsuccessfully in the late 1980's to murder Mr. Kesten.",
       'The police uncovered a plot to kill Jonas Kesten.',
       'Pavel Dromir plotted the murder of Jonas Kesten.',
     ])

@@ -32,7 +32,7 @@ import {
   namelyLists,
   participles,
 } from './nominals.ts';
-import { clausesOfModifiers, ownedSubjects, relativeObliques } from './told-clauses.ts';
+import { clausesOfModifiers, ownedSubjects, relativeObliques, strayInfinitives } from './told-clauses.ts';
 
 const REPAIRS: readonly Repair[] = [
   lemmas,
@@ -64,6 +64,7 @@ const REPAIRS: readonly Repair[] = [
   lostSubjects,
   ownedSubjects,
   relativeObliques,
+  strayInfinitives,
   contactClauses,
   countedTimes,
 ];

@@ -73,3 +73,13 @@ export const relativeObliques: Repair = (tokens) => {
     if (!apart && behind && counted) hang(tokens, index, relative, token.deprel);
   });
 };
+
+/** "conspiring in the late 1980's to murder": an infinitive is no part of a fixed phrase, but what the verb above is about. */
+export const strayInfinitives: Repair = (tokens) => {
+  tokens.forEach((token, index) => {
+    if (token.upos !== 'VERB' || token.deprel !== 'fixed' || !token.feats.includes('VerbForm=Inf')) return;
+    let above = token.head;
+    while (above >= 0 && tokens[above]?.upos !== 'VERB') above = tokens[above]?.head ?? -1;
+    if (above >= 0 && above < index) hang(tokens, index, above, 'xcomp');
+  });
+};
