@@ -22,7 +22,7 @@ const mountable = inNamespace('mount -t tmpfs -o size=64k tmpfs "$1"', [place]).
 if (!mountable) console.log('full disk: no small disk can be mounted here; its journey is skipped');
 
 /** Free room left to the second batch of reports, in KiB: from none to nearly enough, so that it ends at any file. */
-const ROOMS = [0, 8, 24, 64, 300];
+const ROOMS = [0, 24, 300];
 
 const SCRIPT = `
 mount -t tmpfs -o size=3m tmpfs "$1" || exit 90
@@ -76,7 +76,7 @@ describe.skipIf(!mountable)('a disk that is full', () => {
       expect(full, `full, room ${room}`).toMatch(/^0 .*Intact/);
       expect(freed, `freed, room ${room}`).toMatch(/^0 .*Intact/);
     });
-    expect(refused).toBeGreaterThan(2);
+    expect(refused).toBeGreaterThan(1);
     expect(accepted).toBeGreaterThan(0);
     const [again, verified, decisions] = lines.slice(-3);
     expect(again).toMatch(/^0 .*8 sources/);

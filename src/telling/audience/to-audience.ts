@@ -54,8 +54,8 @@ const affectedFor = (
   ...(gaps === undefined ? {} : { gaps: filterGaps(gaps, audience, visible) }),
 });
 
-/** Decisions that shield a person or a source: why they were taken may tell who is shielded, in whatever words. */
-const SHIELDING = /^(?:AccessSet|PersonAccessSet|ConsentGiven|ConsentWithdrawn|ContentDestroyed|Withdrawn)@/;
+/** Decisions that shield a person, or destroy what was told: why they were taken may tell who is shielded, in whatever words. */
+const SHIELDING = /^(?:PersonAccessSet|ConsentGiven|ConsentWithdrawn|ContentDestroyed|Withdrawn)@/;
 
 /**
  * Who decided is not told to the public, nor what they wrote for their colleagues: officers are at risk for what they
