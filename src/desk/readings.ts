@@ -8,6 +8,9 @@ import { isCaseError } from './ports/index.ts';
 /** Larger originals are kept, but not turned into text. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
+/** Longer texts are kept and can be cited, but not read for statements: a book of reports is for a person to cut. */
+export const MOST_CHARACTERS = 2_000_000;
+
 export const isUnread = (made: Document | Reading | Unread): made is Unread => 'unread' in made;
 
 const unread = (code: string, what: string, advice: string): Unread => ({ unread: { code, what, advice } });
@@ -118,6 +121,12 @@ export const readingOf = async (
   file: string,
   document: Document,
 ): Promise<Reading | Unread | undefined> => {
+  if (document.text.length > MOST_CHARACTERS)
+    return unread(
+      'too-long-to-read',
+      `${file} has ${Math.ceil(document.text.length / 1_000_000)} million characters of text; above two million it is not read for statements`,
+      'Add the part that matters as a file of its own. Its whole text is kept and can be cited by hand.',
+    );
   const name = readingName(open, document);
   if (open.readings.has(name)) return open.readings.get(name);
   const cached = (await fetchCached(open, name)) as unknown as Reading | undefined;

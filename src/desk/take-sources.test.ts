@@ -3,7 +3,7 @@ import { memoryCase, offer, testTools } from '../../test/support/desk-tools.ts';
 import { REPORTS, refusal, reopened, started } from '../../test/support/harbour-case.ts';
 import type { Document } from '../model/index.ts';
 import { caseFile, decisionLog, describeSource, takeSources, verifyCase } from './index.ts';
-import { MOST_BYTES } from './readings.ts';
+import { MOST_BYTES, MOST_CHARACTERS } from './readings.ts';
 
 describe('taking sources', () => {
   it('[D1] the same bytes are taken once, and each file is told for what it is', async () => {
@@ -70,6 +70,18 @@ describe('taking sources', () => {
     expect(report.files.map(({ file, outcome }) => [file, outcome])).toEqual([['one.txt', 'taken']]);
     stops = false;
     expect(await takeSources(open, offer(REPORTS))).toMatchObject({ taken: 1, known: 1, keptNotRead: 0 });
+  });
+
+  it('[D3] a text too long to be read is kept, said, and can be cited; the others are read', async () => {
+    const long = 'Nur Adilov was arrested. '.repeat(MOST_CHARACTERS / 25 + 1);
+    const { open, report } = await started({ 'long.txt': long, ...REPORTS });
+    expect(report).toMatchObject({ taken: 2, keptNotRead: 1, notTaken: 0 });
+    expect(report.files[0]).toMatchObject({ file: 'long.txt', code: 'too-long-to-read' });
+    const file = await caseFile(open);
+    const kept = file.sources.find((source) => source.file === 'long.txt');
+    expect(kept?.text?.length).toBe(long.length);
+    expect(file.statements.some(({ source }) => source === kept?.id)).toBe(false);
+    expect(file.statements.length).toBeGreaterThan(0);
   });
 
   it('[D3] what cannot be read is kept and said; what is empty is not taken', async () => {
