@@ -145,7 +145,7 @@ describe('wording follows status', () => {
       expect(rendered).toContain('investigation resumed (inferred)');
       expect(rendered).toContain('date not known');
       expect(rendered.replace(/\s+/g, ' ')).toContain(
-        'No step with a known day between February 2031 and December 2031: at least 9 and at most 11 months.',
+        'No step with a known day after February 2031 and before December 2031: at least 9 and at most 11 months.',
       );
     }
     expect(paper(file)).toContain('<svg');

@@ -64,7 +64,7 @@ export const englishProceedings: ProceedingPhrases = {
   silence: ({ from, to, open, min, max, within }) => {
     const most = max === undefined || max === min ? '' : ` and at most ${max}`;
     const end = open ? `the newest report, ${to}` : to;
-    const told = `No step with a known day between ${from} and ${end}: at least ${min}${most} months`;
+    const told = `No step with a known day after ${from} and before ${end}: at least ${min}${most} months`;
     return within.length === 0
       ? `${told}.`
       : `${told}. Told without a day of their own, and perhaps within it: ${listed(within)}.`;
