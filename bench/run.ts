@@ -9,7 +9,7 @@ type Bench = { run(options: { data: string; part?: string; json?: boolean }): Pr
 
 const here = dirname(fileURLToPath(import.meta.url));
 const sets = readdirSync(here)
-  .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'run.ts')
+  .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'run.ts' && name !== 'results.ts')
   .map((name) => name.slice(0, -3))
   .sort();
 const usage = `Usage: npm run bench -- SET --data DIR [--part NAME] [--json]\nSets: ${sets.join(', ')}\n`;
