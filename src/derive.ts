@@ -3,6 +3,7 @@ import type {
   CaseFile,
   DerivationInput,
   Explanation,
+  SourceReading,
   SourceRecord,
   StatementRecord,
   When,
@@ -331,3 +332,47 @@ export const explainFor = (input: DerivationInput, audience: Access): Explanatio
   ...explain(inputFor(input, audience)),
   file: deriveFor(input, audience),
 });
+
+/** One thing that happened to a case: a source came or went, a person decided something or took a decision back. */
+export type Change =
+  | { readonly kind: 'source-added'; readonly source: SourceReading }
+  | { readonly kind: 'source-withdrawn'; readonly source: string }
+  | { readonly kind: 'decided'; readonly decision: DerivationInput['decisions'][number] }
+  /** `withdrawal` is the ledger's own entry of taking `entry` back; it stays in the list, `entry` leaves it. */
+  | {
+      readonly kind: 'decision-withdrawn';
+      readonly entry: string;
+      readonly withdrawal: DerivationInput['decisions'][number];
+    };
+
+/** What was compared and worked out anew by the last step, in counts that are the same on every machine. */
+export type Work = { readonly comparisons: number };
+
+/** A case as it stands: what it was computed from, and the case file. */
+export type State = { readonly input: DerivationInput; readonly file: CaseFile; readonly work: Work };
+
+const changed = (input: DerivationInput, change: Change): DerivationInput => {
+  const { sources, decisions } = input;
+  switch (change.kind) {
+    case 'source-added':
+      return { ...input, sources: [...sources.filter((one) => one.source !== change.source.source), change.source] };
+    case 'source-withdrawn':
+      return { ...input, sources: sources.filter((one) => one.source !== change.source) };
+    case 'decided':
+      return { ...input, decisions: [...decisions, change.decision] };
+    case 'decision-withdrawn':
+      return { ...input, decisions: [...decisions.filter((one) => one.entry !== change.entry), change.withdrawal] };
+  }
+};
+
+const stateOf = (input: DerivationInput): State => ({ input, file: derive(input), work: { comparisons: 0 } });
+
+/** A case of which nothing is known yet. */
+export const start = (): State => stateOf({ sources: [], decisions: [] });
+
+/**
+ * The case after one change. Folded over any history it gives what `derive` gives for what is left of it. The state handed
+ * in stays as it was. A source that is added again replaces what was known of it; what is not there cannot be withdrawn and
+ * changes nothing.
+ */
+export const step = (state: State, change: Change): State => stateOf(changed(state.input, change));
