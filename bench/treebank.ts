@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadLanguage } from '../src/reading/language/index.ts';
 import type { LanguageRules } from '../src/reading/language/rules.ts';
 import { english } from '../src/reading/languages/en/language.ts';
 import { readConllu, readIob2 } from './treebank/conllu.ts';
 import { nameFigures, namesLine, treebankFigures, treebankLine } from './treebank/measure.ts';
 import { NAME_KINDS } from './treebank/scores.ts';
+import { weightsOf } from './treebank/weights.ts';
 
 export type TreebankOptions = { readonly data: string; readonly part?: string; readonly json?: boolean };
 
@@ -17,11 +17,6 @@ const SETS: readonly {
   readonly trees: readonly string[];
   readonly names: readonly string[];
 }[] = [{ language: 'en', rules: english, trees: ['en_ewt/en_ewt', 'en_gum/en_gum'], names: ['uner_ewt/uner'] }];
-
-const weightsOf = (language: string): Map<string, Uint8Array> => {
-  const folder = fileURLToPath(new URL(`../weights/${language}/`, import.meta.url));
-  return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
-};
 
 /**
  * Quality of tags, features, lemmas, trees and names on treebanks, on gold words, with the repairs that reading makes;

@@ -1,0 +1,77 @@
+import { type GoldDocument, type GoldMention, type Part, readParts } from './ecbplus/corpus.ts';
+import { halfOf } from './ecbplus/halves.ts';
+import { headOf, readWords } from './ecbplus/words.ts';
+import { type Anchor, type Row, report } from './results.ts';
+import { type Conll, conll } from './scores/conll.ts';
+
+export type EcbplusOptions = { readonly data: string; readonly part?: string; readonly json?: boolean };
+
+const SOURCE = 'shared reference, measured on topics 36-45';
+const SAME_HEAD: readonly Anchor[] = [{ what: 'same head word, topics given', value: 72.7, source: SOURCE }];
+const SAME_HEAD_BELOW: readonly Anchor[] = [{ what: 'same head word', value: 77, source: SOURCE }];
+const EACH_ALONE: readonly Anchor[] = [{ what: 'each alone', value: 38.8, source: SOURCE }];
+
+/** Documents and mentions that are scored together: a part of the set, half of its topics, or all parts. */
+type Portion = {
+  readonly name: string;
+  readonly documents: readonly GoldDocument[];
+  readonly mentions: readonly GoldMention[];
+};
+
+const portionsOf = (parts: readonly Part[]): readonly Portion[] => {
+  const all: Portion = {
+    name: parts.map((one) => one.name).join(' + '),
+    documents: parts.flatMap((one) => one.documents),
+    mentions: parts.flatMap((one) => one.mentions),
+  };
+  const halves = (['half A', 'half B'] as const).map((half): Portion => {
+    const documents = all.documents.filter((one) => halfOf(one.topic) === half);
+    const ids = new Set(documents.map((one) => one.id));
+    return { name: `topics of ${half}`, documents, mentions: all.mentions.filter((one) => ids.has(one.document)) };
+  });
+  return [...(parts.length > 1 ? parts : []), ...halves.filter((one) => one.mentions.length > 0), all];
+};
+
+const percent = ({ f1 }: { readonly f1: number }): number => Math.round(f1 * 1000) / 10;
+
+/**
+ * Coreference of acts on ECB+: gold mentions, chains over all documents of a part at once, singletons kept, CoNLL F1 in
+ * percent. "Topics not given": the chains see neither topics nor sub-topics. "Sub-topics given": no chain crosses two.
+ */
+export const run = async ({ data, part, json }: EcbplusOptions): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  const portions = portionsOf(readParts(data, part));
+  const words = readWords((portions.at(-1) as Portion).documents);
+  for (const { name, documents, mentions } of portions) {
+    const about = new Map(documents.map((one) => [one.id, one]));
+    const gold = new Map(mentions.map((one) => [one.id, one.chain]));
+    const say = (metric: string, made: Conll, more: Partial<Row> = {}): void => {
+      rows.push({ set: 'ecbplus', part: name, metric, ours: percent(made), ...more });
+    };
+    const lemmas = new Map(
+      mentions.map((one) => {
+        const sentence = words.get(one.document)?.get(one.sentence);
+        return [one.id, sentence?.lemmas[headOf(one, sentence)]?.toLowerCase() ?? ''];
+      }),
+    );
+    const sameHead = (within: (one: GoldDocument | undefined) => string | undefined) =>
+      conll(gold, new Map(mentions.map((one) => [one.id, `${within(about.get(one.document))} ${lemmas.get(one.id)}`])));
+    say('each alone', conll(gold, new Map(mentions.map((one) => [one.id, one.id]))), { anchors: EACH_ALONE });
+    say(
+      'same head, topics not given',
+      sameHead(() => ''),
+    );
+    say(
+      'same head, topics given',
+      sameHead((one) => one?.topic),
+      { anchors: SAME_HEAD },
+    );
+    say(
+      'same head, sub-topics given',
+      sameHead((one) => one?.subTopic),
+      { anchors: SAME_HEAD_BELOW },
+    );
+  }
+  report(rows, { json });
+  return rows;
+};
