@@ -27,6 +27,13 @@ export { type Held, heldSources, inOrder } from './held.ts';
 export { explainNames } from './identities/explain-names.ts';
 export { type Identified, identify } from './identities/identify.ts';
 export { type Traced, trace } from './lineage/trace.ts';
+export {
+  compareNames,
+  JOINING_WEIGHT,
+  type NameKind,
+  type NameVerdict,
+  PROPOSING_WEIGHT,
+} from './names/compare-names.ts';
 export { protectionsOf, protectionsOver } from './persons/protections.ts';
 export { buildProceedings } from './proceedings/build-proceedings.ts';
 export { identityRecords } from './records/identity-records.ts';
