@@ -34,6 +34,7 @@ export {
   type NameVerdict,
   PROPOSING_WEIGHT,
 } from './names/compare-names.ts';
+export { nameForm } from './names/name-form.ts';
 export { protectionsOf, protectionsOver } from './persons/protections.ts';
 export { buildProceedings } from './proceedings/build-proceedings.ts';
 export { identityRecords } from './records/identity-records.ts';
