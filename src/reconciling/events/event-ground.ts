@@ -64,6 +64,7 @@ export const eventGround = (
   }
   return {
     dependences,
+    headOf: traced.headOf,
     pairs,
     shared: new Set(own.map(key)),
     told: new Set(pairs.map(key)),

@@ -8,6 +8,8 @@ import type { Dependence } from '../lineage/shared-wording.ts';
 export type OriginGround = {
   /** What each report draws on, by the report that draws. */
   readonly dependences: ReadonlyMap<string, readonly Dependence[]>;
+  /** The report that stands for a report and all its copies: what is shared is known of that one. */
+  readonly headOf: (source: string) => string;
   /** Pairs of statements in shared words, as `a\u001fb`. */
   readonly shared: ReadonlySet<string>;
   readonly who: (id: string) => Who | undefined;
@@ -70,10 +72,11 @@ export const originsOf = (
     else bySource.set(record.source, [record]);
   }
   const sources = [...bySource.keys()].sort(byCodeUnit);
-  const here = new Set(sources);
-  const into = groups(sources, []);
+  // Copies draw on one another through the one that stands for them, whether or not it tells of this.
+  const here = new Set([...sources, ...sources.map(ground.headOf)]);
+  const into = groups([...here], []);
   const drawsOn = new Set<string>();
-  for (const { from, to, whole } of sources.flatMap((source) => ground.dependences.get(source) ?? [])) {
+  for (const { from, to, whole } of [...here].flatMap((source) => ground.dependences.get(source) ?? [])) {
     if (!here.has(to) || ground.vouched.has(from) || ground.vouched.has(to)) continue;
     const inWords = () =>
       (bySource.get(from) ?? []).some((a) =>

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../model/index.ts';
+import { SHINGLE, shinglesOf } from './fingerprints.ts';
 import type { TextWords } from './text-words.ts';
 
 /** Words in a row that stand in two texts: from word `a` of the one and word `b` of the other, `length` words. */
@@ -7,89 +7,103 @@ export type Run = { readonly a: number; readonly b: number; readonly length: num
 /** Two texts and what they share. */
 export type SharedPair = { readonly a: TextWords; readonly b: TextWords; readonly runs: readonly Run[] };
 
-/** Five words in a row are looked up together: shorter runs are common speech. */
-export const SHINGLE = 5;
+/** A text made ready for comparing: its shingles, and their places in the order of the shingles' numbers. */
+export type Comparable = { readonly words: TextWords; readonly shingles: Int32Array; readonly order: Uint32Array };
+
 /** How many words of a run must carry meaning, so that names and function words alone prove nothing. */
 const TELLING = 2;
+/** A shingle is followed from so many of its places in each text: who repeats one phrase a thousand times tells no more. */
+const PLACES = 16;
 
-type Posting = { readonly text: number; readonly at: number };
-
-const shingles = (texts: readonly TextWords[]): ReadonlyMap<string, Posting[]> => {
-  const index = new Map<string, Posting[]>();
-  texts.forEach((words, text) => {
-    for (let at = 0; at + SHINGLE <= words.forms.length; at++) {
-      const key = words.forms.slice(at, at + SHINGLE).join(' ');
-      const there = index.get(key);
-      if (there) there.push({ text, at });
-      else index.set(key, [{ text, at }]);
-    }
-  });
-  return index;
+/** Makes a text ready for comparing. */
+export const comparable = (words: TextWords): Comparable => {
+  const shingles = shinglesOf(words.words);
+  const order = Uint32Array.from(shingles, (_, at) => at).sort(
+    (p, q) => (shingles[p] as number) - (shingles[q] as number) || p - q,
+  );
+  return { words, shingles, order };
 };
 
-const extend = (a: TextWords, b: TextWords, p: number, q: number): Run => {
+const runThrough = (a: Uint32Array, b: Uint32Array, p: number, q: number): Run => {
   let from = 0;
-  while (p - from > 0 && q - from > 0 && a.forms[p - from - 1] === b.forms[q - from - 1]) from++;
-  let to = SHINGLE;
-  while (p + to < a.forms.length && q + to < b.forms.length && a.forms[p + to] === b.forms[q + to]) to++;
+  while (p - from > 0 && q - from > 0 && a[p - from - 1] === b[q - from - 1]) from++;
+  let to = 0;
+  while (p + to < a.length && q + to < b.length && a[p + to] === b[q + to]) to++;
   return { a: p - from, b: q - from, length: from + to };
 };
 
-const tells = (words: TextWords, run: Run): boolean => {
-  let telling = 0;
-  for (let at = run.a; at < run.a + run.length; at++) telling += words.telling[at] ?? 0;
-  return telling >= TELLING;
+const tellingIn = ({ telling }: TextWords, from: number, length: number): number => {
+  let sum = 0;
+  for (let at = from; at < from + length; at++) sum += telling[at] ?? 0;
+  return sum;
 };
 
 /** The longest runs first, none overlapping another in either text, in text order. */
-const apart = (runs: readonly Run[]): readonly Run[] => {
+const apart = (runs: readonly Run[], a: TextWords, b: TextWords): readonly Run[] => {
   const sorted = [...runs].sort((p, q) => q.length - p.length || p.a - q.a || p.b - q.b);
-  const usedA = new Set<number>();
-  const usedB = new Set<number>();
-  const kept: Run[] = [];
-  for (const run of sorted) {
-    let free = true;
-    for (let k = 0; k < run.length && free; k++) free = !usedA.has(run.a + k) && !usedB.has(run.b + k);
-    if (!free) continue;
-    for (let k = 0; k < run.length; k++) {
-      usedA.add(run.a + k);
-      usedB.add(run.b + k);
-    }
-    kept.push(run);
-  }
+  const [usedA, usedB] = [new Uint8Array(a.words.length), new Uint8Array(b.words.length)];
+  const kept = sorted.filter((run) => {
+    for (let k = 0; k < run.length; k++) if (usedA[run.a + k] === 1 || usedB[run.b + k] === 1) return false;
+    usedA.fill(1, run.a, run.a + run.length);
+    usedB.fill(1, run.b, run.b + run.length);
+    return true;
+  });
   return kept.sort((p, q) => p.a - q.a);
 };
 
-/**
- * Every pair of texts that share words in a row, found over an index of five-word shingles: texts that share nothing are
- * never compared. Pairs come in the texts' order; `a` is the earlier text in the list.
- */
-export const sharedPairs = (texts: readonly TextWords[]): readonly SharedPair[] => {
-  const found = new Map<string, Map<string, Run>>();
-  /** Where the run last found on a diagonal ends: shingles inside it are not followed again. */
-  const reached = new Map<string, number>();
-  for (const postings of shingles(texts).values()) {
-    if (postings.length < 2) continue;
-    for (let p = 0; p < postings.length; p++)
-      for (let q = p + 1; q < postings.length; q++) {
-        const [x, y] = [postings[p] as Posting, postings[q] as Posting];
-        if (x.text === y.text) continue;
-        const pair = `${x.text} ${y.text}`;
-        const diagonal = `${pair} ${x.at - y.at}`;
-        if (x.at < (reached.get(diagonal) ?? 0)) continue;
-        const runs = found.get(pair) ?? new Map<string, Run>();
-        found.set(pair, runs);
-        const run = extend(texts[x.text] as TextWords, texts[y.text] as TextWords, x.at, y.at);
-        runs.set(`${run.a} ${run.b}`, run);
-        reached.set(diagonal, run.a + run.length - SHINGLE + 1);
-      }
-  }
-  return [...found.entries()]
-    .map(([pair, runs]) => {
-      const [x, y] = pair.split(' ').map(Number);
-      const [a, b] = [texts[x as number] as TextWords, texts[y as number] as TextWords];
-      return { a, b, runs: apart([...runs.values()].filter((run) => tells(a, run))) };
-    })
-    .filter((pair) => pair.runs.length > 0)
-    .sort((p, q) => byCodeUnit(p.a.source + p.b.source, q.a.source + q.b.source));
+/** Where the places of one shingle end in the order of shingles. */
+const endOf = ({ shingles, order }: Comparable, from: number): number => {
+  const number = shingles[order[from] as number];
+  let to = from + 1;
+  while (to < order.length && shingles[order[to] as number] === number) to++;
+  return to;
 };
+
+/** All runs of five words and more, each as long as it goes. */
+const runsOf = (a: Comparable, b: Comparable): readonly Run[] => {
+  const found: Run[] = [];
+  const onDiagonal = new Map<number, Run[]>();
+  const follow = (p: number, q: number): void => {
+    const there = onDiagonal.get(p - q);
+    if (there?.some((run) => p >= run.a && p < run.a + run.length)) return;
+    const run = runThrough(a.words.words, b.words.words, p, q);
+    if (run.length < SHINGLE) return;
+    found.push(run);
+    if (there) there.push(run);
+    else onDiagonal.set(p - q, [run]);
+  };
+  let [p, q] = [0, 0];
+  while (p < a.order.length && q < b.order.length) {
+    const [x, y] = [a.shingles[a.order[p] as number] as number, b.shingles[b.order[q] as number] as number];
+    const [toP, toQ] = [x <= y ? endOf(a, p) : p, y <= x ? endOf(b, q) : q];
+    if (x === y)
+      for (let i = p; i < Math.min(toP, p + PLACES); i++)
+        for (let k = q; k < Math.min(toQ, q + PLACES); k++) follow(a.order[i] as number, b.order[k] as number);
+    [p, q] = [toP, toQ];
+  }
+  return found;
+};
+
+/** Which of two texts comes first when they are compared, by their words alone: so the outcome is the same either way round. */
+const isFirst = ({ words: one }: TextWords, { words: other }: TextWords): boolean => {
+  if (one.length !== other.length) return one.length < other.length;
+  const at = one.findIndex((word, k) => word !== other[k]);
+  return at < 0 || (one[at] as number) < (other[at] as number);
+};
+
+const tellingRuns = (a: Comparable, b: Comparable): readonly Run[] => {
+  const isTelling = (run: Run): boolean =>
+    Math.max(tellingIn(a.words, run.a, run.length), tellingIn(b.words, run.b, run.length)) >= TELLING;
+  return apart(runsOf(a, b).filter(isTelling), a.words, b.words);
+};
+
+/**
+ * The runs of five words and more that two texts share, in the order of the first, none overlapping another; a run counts
+ * when two of its words carry meaning. The cost is that of reading both texts once.
+ */
+export const sharedRuns = (a: Comparable, b: Comparable): readonly Run[] =>
+  isFirst(a.words, b.words)
+    ? tellingRuns(a, b)
+    : tellingRuns(b, a)
+        .map((run) => ({ a: run.b, b: run.a, length: run.length }))
+        .sort((p, q) => p.a - q.a);

@@ -4,7 +4,8 @@ import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
 import { citationLineage, citedOutlets, isPublisher } from './citations.ts';
-import { type Dependence, sharedWording } from './shared-wording.ts';
+import { type Dependence, indexOf, sharedWording } from './shared-wording.ts';
+import type { WordingIndex } from './wording-index.ts';
 
 /** Where the reports' words come from. */
 export type Traced = {
@@ -13,9 +14,14 @@ export type Traced = {
   /** Sources that are cited but not held. */
   readonly cited: readonly SourceRecord[];
   readonly effects: readonly Effect[];
+  /** The report that stands for a report and all copies of it: only that one is compared with others. */
+  readonly headOf: (source: string) => string;
 };
 
-/** Traces shared wording and attribution between reports; one lineage for each pair, with the words that show it. */
+/**
+ * Traces shared wording and attribution between reports; one lineage for each pair, with the words that show it. `index` holds
+ * the words of exactly these sources; without one it is made.
+ */
 export const trace = (
   sources: readonly Held[],
   records: readonly SourceRecord[],
@@ -23,12 +29,13 @@ export const trace = (
   access: ReadonlyMap<string, Access>,
   who: Identified,
   decisions: DerivationInput['decisions'],
+  index: WordingIndex = indexOf(sources, published, decisions),
 ): Traced => {
   const cited = citedOutlets(sources, who);
   const publisher = new Map(records.map((record) => [record.id, record.publisher]));
   const cites = (held: Held, other: Held) =>
     cited.some((one) => one.held.source === held.source && isPublisher(publisher.get(other.source), one.outlet));
-  const shared = sharedWording(sources, published, cites, decisions);
+  const shared = sharedWording(sources, index, published, cites, decisions);
   const denials = decisionsOf(decisions, 'LineageDenied@1');
   const denied = new Set(denials.flatMap(({ payload: { from, to } }) => [`${from} ${to}`, `${to} ${from}`]));
   const named = citationLineage(cited, records, access, denied);
@@ -43,5 +50,6 @@ export const trace = (
     dependences: shared.dependences,
     cited: named.sources,
     effects: shared.effects,
+    headOf: index.headOf,
   };
 };
