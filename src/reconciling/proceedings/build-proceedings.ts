@@ -51,18 +51,17 @@ const askedSteps = (records: readonly StatementRecord[]): ((request: StatementRe
     (asked.get(source) ?? []).some((one) => passages.some((own) => one.start >= own.start && one.end <= own.end));
 };
 
-/** The headline of each report: its title, else its first block. */
-const headlinesOf = (helds: readonly Held[]) => {
+/** Each report's text and its headline: its title, else its first block. */
+const reportsOf = (helds: readonly Held[]) => {
   const found = new Map(
     helds.map(({ source, document }) => {
       const [first] = document.blocks;
-      return [
-        source,
-        document.title?.value ?? (first === undefined ? '' : document.text.slice(first.start, first.end)),
-      ];
+      const headline =
+        document.title?.value ?? (first === undefined ? '' : document.text.slice(first.start, first.end));
+      return [source, { headline, text: document.text }];
     }),
   );
-  return (source: string): string => found.get(source) ?? '';
+  return (source: string) => found.get(source) ?? { headline: '', text: '' };
 };
 
 const stepsOf = (input: ProceedingInput, ground: StepGround): readonly Step[] => {
@@ -190,7 +189,7 @@ export const buildProceedings = (input: ProceedingInput): Pick<CaseFile, 'procee
   const ground = stepGround(input.events, input.who, input.members, toldPlaces(input.stated, input.who), (source) =>
     published.get(source),
   );
-  const steps = settleCountries(stepsOf(input, ground), ground, headlinesOf(input.helds));
+  const steps = settleCountries(stepsOf(input, ground), ground, reportsOf(input.helds));
   const grouped = placeByDiscourse(joinSteps(steps), ground);
   const newest = newestReport(input.sources);
   const harmOf = harms(input.events);

@@ -29,10 +29,20 @@ const isOpen = ({ steps }: Joined, ground: StepGround): boolean =>
   );
 
 const countryOf = ({ steps }: Joined): string | undefined => steps.find((step) => step.country !== undefined)?.country;
+const own = ({ steps }: Joined): ReadonlySet<string> =>
+  new Set(steps.flatMap((step) => [...step.towns, ...step.bodies]));
+/** Of one country; where one country is not known, a group that names a town of its own has to share it. */
 const fits = (a: Joined, b: Joined): boolean => {
   const [p, q] = [countryOf(a), countryOf(b)];
-  return p === undefined || q === undefined || p === q;
+  if (p !== undefined && q !== undefined) return p === q;
+  if (p === undefined && q === undefined) return true;
+  const [open, known] = p === undefined ? [a, b] : [b, a];
+  if (open.steps.every((step) => step.towns.size === 0)) return true;
+  const names = own(known);
+  return [...own(open)].some((one) => names.has(one));
 };
+/** Across reports, that a country is not known is no ground for taking a step into its proceeding. */
+const sameKnowledge = (a: Joined, b: Joined): boolean => countryOf(a) === countryOf(b);
 
 const only = (found: readonly Joined[]): Joined | undefined => {
   const all = new Set(found);
@@ -151,7 +161,9 @@ export const placeByDiscourse = (all: readonly Joined[], ground: StepGround): re
     const injured = new Set(sources.flatMap((source) => spokenOf.get(source) ?? []));
     const [person] = injured;
     if (injured.size !== 1 || person === undefined) return undefined;
-    const about = settled.filter((other) => other.steps.some((step) => step.injured.has(person)) && fits(one, other));
+    const about = settled.filter(
+      (other) => other.steps.some((step) => step.injured.has(person)) && sameKnowledge(one, other),
+    );
     const home = only(about);
     return home && { home, why: reason('step-only-injured-told', { identity: person }) };
   };

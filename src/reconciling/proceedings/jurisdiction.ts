@@ -1,6 +1,7 @@
 import type { Identified, Who } from '../identities/identify.ts';
 import { countryOf, isCountryWord, looksLikePeople } from '../names/countries.ts';
 import { nameForm } from '../names/name-form.ts';
+import { namesByPlace, type Seat, saidToLieIn, seatsOf } from './lies-in.ts';
 
 /** Whose country somebody or something is, by its own words; countries are one lower-case word each. */
 export type Countries = {
@@ -12,12 +13,27 @@ export type Countries = {
   readonly inWords: (words: string) => string | undefined;
   /** Every country named by words. */
   readonly allInWords: (words: string) => readonly string[];
+  /** The countries that words call by name: "Ruritania", not "a Ruritanian musician". */
+  readonly calledInWords: (words: string) => readonly string[];
+  /** The towns that a place's or a body's own name holds, as folded words, whether or not their country is known. */
+  readonly townsOf: (id: string) => readonly string[];
+  /**
+   * Where words seat a body or its people ("the prosecutor's office of Northport"): by the last words up to a sentence of a
+   * report, for later ones speak of another office, or seat the same one only from there on.
+   */
+  readonly seatOf: (id: string, source: string, sentence: number) => SeatedIn | undefined;
 };
+
+/** A seat: its town as folded words, and its country where that is known. */
+export type SeatedIn = { readonly town?: string; readonly country?: string };
 
 const DEEPEST = 6;
 const LONG_ENOUGH = 3;
 
-/** Learns the countries of a case from nationalities, from the names of bodies, and from what lies in what. */
+/**
+ * Learns the countries of a case from nationalities, from the names of bodies, from what lies in what, and from the words of
+ * any report that say in which country a town lies. A town that two countries are said of has none.
+ */
 export const countriesOf = (who: Identified): Countries => {
   const written = new Map<string, string>();
   const peoples = new Set<string>();
@@ -27,6 +43,10 @@ export const countriesOf = (who: Identified): Countries => {
       for (const people of entity.nationalities)
         if (!written.has(countryOf(people))) written.set(countryOf(people), people);
     }
+  const only = (found: readonly (string | undefined)[]): string | undefined => {
+    const all = new Set(found.filter((one) => one !== undefined));
+    return all.size === 1 ? [...all][0] : undefined;
+  };
   const isCountry = (name: string): boolean =>
     isCountryWord(name) || written.has(countryOf(name)) || peoples.has(countryOf(name));
   const places = new Map<string, Who>();
@@ -44,24 +64,26 @@ export const countriesOf = (who: Identified): Countries => {
       const country = outer.id === one.id ? undefined : ofPlace(outer, depth + 1);
       if (country !== undefined) return country;
     }
-    return undefined;
+    return only(saidToLieIn(one).map((word) => (isCountry(word) ? countryOf(word) : undefined)));
   };
-  // "Northport city court" names its town: the words of towns whose country is known lead to it.
-  const towns = new Map<string, string>();
+  // "Northport city court" names its town: the words of towns lead to it, and to the country where that is known.
+  const towns = new Map<string, string | undefined>();
   for (const one of who.all) {
-    const country = one.kind === 'place' ? ofPlace(one) : undefined;
+    if (one.kind !== 'place' || !one.named || isCountry(one.name)) continue;
+    const country = ofPlace(one);
     const [word, ...more] = nameForm(one.name, 'place').words;
-    if (country !== undefined && word !== undefined && more.length === 0 && word.length > LONG_ENOUGH)
-      towns.set(word, country);
+    if (word === undefined || more.length > 0 || word.length <= LONG_ENOUGH) continue;
+    // Two towns of one name in two countries: the name alone tells nothing.
+    towns.set(word, towns.has(word) && towns.get(word) !== country ? undefined : country);
   }
-  const byTown = (name: string): string | undefined =>
-    nameForm(name, 'place')
-      .words.map((word) => towns.get(word))
-      .find((country) => country !== undefined);
-
-  const only = (found: readonly (string | undefined)[]): string | undefined => {
-    const all = new Set(found.filter((one) => one !== undefined));
-    return all.size === 1 ? [...all][0] : undefined;
+  const townsIn = (name: string): readonly string[] => nameForm(name, 'place').words.filter((word) => towns.has(word));
+  const byTown = (name: string): string | undefined => only(townsIn(name).map((word) => towns.get(word)));
+  const namedAt = namesByPlace();
+  const seats = new Map<string, readonly Seat[]>();
+  const seatsIn = (one: Who): readonly Seat[] => {
+    const found = seats.get(one.id) ?? seatsOf(one, namedAt);
+    seats.set(one.id, found);
+    return found;
   };
   const known = new Map<string, string | undefined>();
   const work = (one: Who): string | undefined => {
@@ -84,11 +106,14 @@ export const countriesOf = (who: Identified): Countries => {
     known.set(id, country);
     return country;
   }
-  const namedIn = (words: string): readonly string[] =>
+  const wordsNaming = (words: string): readonly string[] =>
     words
       .split(/[^\p{L}]+/u)
-      .filter((word) => /^\p{Lu}/u.test(word) && (isCountryWord(word) || written.has(countryOf(word))))
-      .map(countryOf);
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .filter((word) => isCountryWord(word) || written.has(countryOf(word)) || places.has(countryOf(word)));
+  const namedIn = (words: string): readonly string[] => wordsNaming(words).map(countryOf);
+  const isItsName = (word: string): boolean =>
+    isCountryWord(word) ? countryOf(word) === word.toLowerCase() : places.get(countryOf(word))?.name === word;
   return {
     of,
     called: (country) => {
@@ -98,5 +123,17 @@ export const countriesOf = (who: Identified): Countries => {
     },
     inWords: (words) => namedIn(words)[0],
     allInWords: namedIn,
+    calledInWords: (words) => wordsNaming(words).filter(isItsName).map(countryOf),
+    townsOf: (id) => townsIn(index.get(id)?.name ?? ''),
+    seatOf: (id, source, sentence) => {
+      const one = index.get(id);
+      const before = one && seatsIn(one).filter((seat) => seat.source === source && seat.sentence <= sentence);
+      const name = before?.at(-1)?.name;
+      if (name === undefined) return undefined;
+      if (isCountry(name)) return { country: countryOf(name) };
+      const town = townsIn(name)[0] ?? nameForm(name, 'place').key;
+      const country = towns.get(town);
+      return { town, ...(country === undefined ? {} : { country }) };
+    },
   };
 };

@@ -29,6 +29,7 @@ const step = (id: string, act: Step['act'], min?: string, max?: string): Step =>
   counts: new Set(),
   bodies: new Set(),
   places: new Set(),
+  towns: new Set(),
   country: undefined,
   when: undefined,
   min,

@@ -44,6 +44,9 @@ const sameSentence = (a: Step, b: Step): boolean =>
 
 const sameReport = (a: Step, b: Step): boolean => a.told.some((p) => b.told.some((q) => p.source === q.source));
 
+/** One of the two is known to be of a country, the other is not. */
+const oneCountryOpen = (a: Step, b: Step): boolean => (a.country === undefined) !== (b.country === undefined);
+
 /** How sure each kind of link is: the surest are joined first. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'step-same-accused': 5,
@@ -60,7 +63,12 @@ export const weightOf = ({ code }: Reason): number => WEIGHTS[code] ?? 0;
 export const sameProceeding = (a: Step, b: Step): Reason | undefined => {
   if (areTwo(a, b)) return undefined;
   const accused = common(a.accused, b.accused);
+  // Whose step it is not being known, people in common are not enough: another country can pursue the same matter.
+  const apart = oneCountryOpen(a, b);
+  const together = (p: ReadonlySet<string>, q: ReadonlySet<string>) => common(p, q) !== undefined;
+  if (apart && !together(a.bodies, b.bodies) && !together(a.towns, b.towns) && !sameReport(a, b)) return undefined;
   if (accused !== undefined) return reason('step-same-accused', { identity: accused });
+  if (apart) return undefined;
   // Who is only arrested beside the injured, and is no official, is not arrested for harming them.
   if (!mayJoin(a) || !mayJoin(b)) return undefined;
   const injured = common(a.injured, b.injured);

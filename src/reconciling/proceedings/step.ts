@@ -29,6 +29,8 @@ export type Step = {
   readonly counts: ReadonlySet<number>;
   readonly bodies: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** The towns that its own words name, as folded words: of its place, of its body's seat. */
+  readonly towns: ReadonlySet<string>;
   readonly country: string | undefined;
   readonly when: When | undefined;
   readonly min: string | undefined;
@@ -113,6 +115,9 @@ const datingOf = (when: EventRecord['when'], min: string | undefined): When | un
 const NEAR = 48;
 /** A body named only by its kind is placed by the words beside it: "police in the Ruritanian capital". */
 const besideBody = (body: Who, told: Told, ground: StepGround): string | undefined => {
+  const seat = ground.countries.seatOf(body.id, told.source, told.sentence);
+  // Where its seat is told, whatever country is named further on is another matter.
+  if (seat !== undefined) return seat.country;
   const at = told.words.toLowerCase().indexOf(body.name.toLowerCase());
   if (at < 0) return undefined;
   return ground.countries.inWords(told.words.slice(Math.max(0, at - NEAR / 2), at + body.name.length + NEAR));
@@ -133,6 +138,7 @@ const first = <T>(values: Iterable<T>, take: (value: T) => string | undefined): 
 /** The country whose bodies took a step, as its own words tell: the body, the place, the officials, whoever announced it. */
 const countryOfStep = (
   bodies: ReadonlySet<string>,
+  doers: readonly string[],
   places: ReadonlySet<string>,
   accused: ReadonlySet<string>,
   voices: readonly string[],
@@ -147,11 +153,26 @@ const countryOfStep = (
   return (
     first(bodies, (id) => countries.of(id)) ??
     first(bodies, beside) ??
+    first(doers, beside) ??
     first(places, (id) => countries.of(id)) ??
     first(voices, (id) => countries.of(id)) ??
     first(accused, (id) => (officials.has(id) ? officialCountry(id, ground) : undefined)) ??
     first(told, (one) => first(one.mentioned, (id) => (officials.has(id) ? countries.of(id) : undefined)))
   );
+};
+
+/** The towns that a step's own words name: those of its bodies and places, and the seats of whoever took it. */
+const townsOfStep = (
+  bodies: ReadonlySet<string>,
+  doers: readonly string[],
+  places: ReadonlySet<string>,
+  told: readonly Told[],
+  { countries }: StepGround,
+): ReadonlySet<string> => {
+  const seats = [...bodies, ...doers].flatMap((id) =>
+    told.flatMap(({ source, sentence }) => countries.seatOf(id, source, sentence)?.town ?? []),
+  );
+  return new Set([...seats, ...[...bodies, ...places].flatMap(countries.townsOf)]);
 };
 
 /** Officials are of the country of the body that their post is in, else of the people they are called after. */
@@ -217,6 +238,7 @@ export const eventStep = (
     return one !== undefined && (isPublicBody(one) || (one.kind === 'organization' && OUTCOMES.has(act)));
   });
   const bodies = new Set(publicBodies);
+  const doers = byRole(event, 'authority');
   const voices = carrying.flatMap((one) =>
     one.voice.flatMap(({ identity }) => {
       const voice = identity === undefined ? undefined : ground.byId.get(identity);
@@ -242,7 +264,8 @@ export const eventStep = (
     counts: new Set(own.length > 0 ? own : [...countsIn(told, accused, ground), ...told.flatMap(numbersIn)]),
     bodies,
     places,
-    country: countryOfStep(bodies, places, accused, voices, told, ground),
+    towns: townsOfStep(bodies, doers, places, told, ground),
+    country: countryOfStep(bodies, doers, places, accused, voices, told, ground),
     when: datingOf(event.when, min),
     min,
     max,
@@ -285,7 +308,8 @@ export const statementStep = (
     counts: new Set(),
     bodies,
     places: new Set(),
-    country: countryOfStep(bodies, new Set(), new Set(), [], told, ground),
+    towns: townsOfStep(bodies, [], new Set(), told, ground),
+    country: countryOfStep(bodies, [], new Set(), new Set(), [], told, ground),
     when: content.when,
     min,
     max,
