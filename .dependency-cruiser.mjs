@@ -42,9 +42,15 @@ export const law = [
     because: 'Telling arranges what is reconciled; it settles nothing.',
   },
   {
+    room: 'derivation',
+    enters: ['model', 'reconciling'],
+    because:
+      'Derivation puts the parts of reconciling in their order, story by story; it reads nothing and tells nothing.',
+  },
+  {
     room: 'derive.ts',
-    enters: ['model', 'reading', 'reconciling'],
-    because: 'derive() knows the order of the rooms, and only that.',
+    enters: ['model', 'reading', 'reconciling', 'derivation'],
+    because: 'derive() and step() are the door to what a case file is computed by.',
   },
   {
     room: 'desk/ports',
@@ -80,7 +86,7 @@ export const law = [
 ];
 
 /** Rooms that compute: no disk, network, clock, chance or locale; only values in and values out. */
-export const pureRooms = ['model', 'truth', 'reading', 'reconciling', 'telling', 'derive.ts', 'desk'];
+export const pureRooms = ['model', 'truth', 'reading', 'reconciling', 'telling', 'derivation', 'derive.ts', 'desk'];
 
 /**
  * Unit tests stand beside the code, acceptance suites beside their port; what they import is their own affair.

@@ -9,6 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'src/formats': 'F',
   'src/reading': 'R',
   'src/reconciling': 'C',
+  'src/derivation': 'G',
   'src/telling': 'T',
   'src/desk': 'D',
   'src/stores': 'S',

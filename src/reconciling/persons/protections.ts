@@ -1,10 +1,12 @@
-import type { Access, Decision, DerivationInput, Protection, Reason, StatementRecord } from '../../model/index.ts';
-import { by, reason, stricter, WRONGS } from '../../model/index.ts';
+import type { Access, Decision, DerivationInput, Protection, Reason } from '../../model/index.ts';
+import { by, reason, stricter } from '../../model/index.ts';
 import { type Effect, isKnown } from '../decisions/effect.ts';
 import type { Held } from '../held.ts';
 import { findParty } from '../identities/find-party.ts';
-import type { Identified, Who } from '../identities/identify.ts';
-import { membersOf } from '../records/identity-records.ts';
+import type { Who } from '../identities/identify.ts';
+
+/** Whom a protection is about. */
+type Person = Pick<Who, 'id' | 'named'>;
 
 export type Protected = { readonly protections: readonly Protection[]; readonly effects: readonly Effect[] };
 
@@ -42,38 +44,7 @@ const rulings = (decisions: DerivationInput['decisions']): readonly Ruling[] => 
   });
 };
 
-/** Who is told as wronged, or speaks as one who took part or saw: the reason why, by identity. */
-const exposed = (who: Identified, records: readonly StatementRecord[]): ReadonlyMap<string, Reason> => {
-  const found = new Map<string, Reason>();
-  const known = new Map(who.all.map((one) => [one.id, one]));
-  const add = (id: string | undefined, why: Reason): void => {
-    const one = id === undefined ? undefined : known.get(id);
-    if (one === undefined) return;
-    if (one.kind === 'person' && one.named && !found.has(one.id)) found.set(one.id, why);
-    if (one.kind === 'group') for (const member of membersOf(one, who)) add(member, why);
-  };
-  const told = records.filter((record) => record.review !== 'rejected');
-  for (const { content } of told) {
-    if (content.kind !== 'act' || !WRONGS.has(content.act)) continue;
-    for (const one of content.participants) if (one.role === 'patient') add(one.identity, reason('name-of-wronged'));
-  }
-  for (const { voice } of told) {
-    const speaker = voice.at(-1);
-    if (speaker?.basis === 'took-part' || speaker?.basis === 'saw') add(speaker.identity, reason('name-of-witness'));
-  }
-  return found;
-};
-
-/** Every way a person's name is written, aliases included. */
-const namesOf = (who: Who, records: readonly StatementRecord[]): readonly string[] => [
-  who.name,
-  ...who.parties.filter(({ entity }) => entity.named).flatMap(({ entity }) => [entity.name, ...entity.names]),
-  ...records.flatMap(({ content }) =>
-    content.kind === 'attribute' && content.attribute === 'alias' && content.identity === who.id ? [content.value] : [],
-  ),
-];
-
-type Case = { who?: Who; names: string[]; mark?: Ruling & { what: 'marked' }; consent?: Ruling };
+type Case = { who?: Person; names: string[]; mark?: Ruling & { what: 'marked' }; consent?: Ruling };
 
 /** What holds for one person: consent that was taken back first, then the stricter of a mark and a consent, then the rule. */
 const verdict = (
@@ -90,22 +61,30 @@ const verdict = (
   return rule === undefined ? undefined : { from: 'restricted', reason: rule };
 };
 
+/** What protecting names needs to know of the case as a whole. */
+export type ProtectionGround = {
+  /** Who the party of a report is, by its key. */
+  readonly person: (party: string) => Person | undefined;
+  /** Why a named person is not named to the public, by identity. */
+  readonly rules: ReadonlyMap<string, Reason>;
+  /** Every way in which a person's name is written in the case. */
+  readonly names: (identity: string) => readonly string[];
+  readonly helds: ReadonlyMap<string, Held>;
+};
+
 /**
  * Who may know whose name. People decide it, person by person; where nobody did, whoever is told as wronged or speaks as
  * a witness is not named to the public. A ruling whose words are gone still protects the name it was about.
  */
 export const protectionsOf = (
-  who: Identified,
-  records: readonly StatementRecord[],
-  helds: ReadonlyMap<string, Held>,
+  { person, rules, names: writtenOf, helds }: ProtectionGround,
   decisions: DerivationInput['decisions'],
 ): Protected => {
-  const byParty = new Map(who.all.flatMap((one) => one.parties.map((party) => [party.key, one] as const)));
   const cases = new Map<string, Case>();
   const last = new Map<string, string>();
   const ruled = rulings(decisions).map((ruling) => {
     const party = findParty(helds, ruling.who);
-    const found = party === undefined ? undefined : byParty.get(party);
+    const found = party === undefined ? undefined : person(party);
     const key = found?.id ?? `name ${ruling.who.name}`;
     const one = cases.get(key) ?? { ...(found ? { who: found } : {}), names: [] };
     one.names.push(ruling.who.name);
@@ -116,15 +95,11 @@ export const protectionsOf = (
     last.set(subject, ruling.entry);
     return { entry: ruling.entry, subject, found };
   });
-  const rules = exposed(who, records);
-  for (const id of rules.keys()) {
-    const found = who.all.find((one) => one.id === id);
-    if (found && !cases.has(id)) cases.set(id, { who: found, names: [] });
-  }
+  for (const id of rules.keys()) if (!cases.has(id)) cases.set(id, { who: { id, named: true }, names: [] });
   const protections = [...cases.values()].flatMap((one): Protection[] => {
     const held = verdict(one, one.who && rules.get(one.who.id));
     if (held === undefined) return [];
-    const written = [...one.names, ...(one.who?.named ? namesOf(one.who, records) : [])].filter((name) => name !== '');
+    const written = [...one.names, ...(one.who?.named ? writtenOf(one.who.id) : [])].filter((name) => name !== '');
     const names = [...new Set(written)].sort();
     return [{ ...(one.who ? { identity: one.who.id } : {}), names, ...held }];
   });

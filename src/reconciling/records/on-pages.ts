@@ -38,7 +38,7 @@ const mapPassages = (value: unknown, change: (passage: ContractPassage) => Contr
  * Adds to every passage of a paged original, in whatever record it stands, the page it is on and the rectangles it fills
  * there. A case file without such originals comes back as it is. Case file and readings in, case file out.
  */
-export const onPages = (file: CaseFile, sources: readonly SourceReading[]): CaseFile => {
+export const onPages = <T extends Pick<CaseFile, 'statements'>>(file: T, sources: readonly SourceReading[]): T => {
   const finders = new Map(
     sources.flatMap(({ source, document }) =>
       document?.pages === undefined ? [] : [[source, pageFinder(document)] as const],
@@ -51,7 +51,7 @@ export const onPages = (file: CaseFile, sources: readonly SourceReading[]): Case
   };
   const placed = mapPassages(file, (passage) =>
     finders.has(passage.source) ? { ...passage, ...place(passage.source, passage) } : passage,
-  ) as CaseFile;
+  ) as T;
   return {
     ...placed,
     // A statement's passages name no source of their own: they stand in the statement's.

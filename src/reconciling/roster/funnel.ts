@@ -105,6 +105,8 @@ const wholeOf = (row: Row, earlier: readonly Row[], told: Told): Row['of'] => {
       };
 };
 
+const byPlace = by<Said>((one) => `${one.passages[0]?.source} ${String(one.passages[0]?.start).padStart(9, '0')}`);
+
 /** Sentences that speak of a stage without a number, by stage. */
 const unnumbered = (told: Told): ReadonlyMap<FunnelStageName, readonly Said[]> => {
   const found = new Map<FunnelStageName, Said[]>();
@@ -191,9 +193,7 @@ export const buildFunnel = (
         return of === undefined ? row : { ...row, of };
       });
     earlier.push(...rows);
-    const said = [...(words.get(stage) ?? [])].sort(
-      by((one) => `${one.passages[0]?.source} ${String(one.passages[0]?.start).padStart(9, '0')}`),
-    );
+    const said = [...(words.get(stage) ?? [])].sort(byPlace);
     if (rows.length === 0 && said.length === 0) continue;
     const counts = COUNTS[stage];
     const drafted = {
@@ -222,4 +222,28 @@ const accessOf = ({ figures, words }: Pick<FunnelStage, 'figures' | 'words'>, to
     ...words.flatMap((one) => one.passages.flatMap((place) => held.get(place.source) ?? [])),
   ];
   return all.reduce(stricter, all[0] ?? 'restricted');
+};
+
+/**
+ * The funnels of several strands as one: what they say of a stage side by side, in the order of their figures and words;
+ * whether neighbouring stages may be set in proportion is asked anew of the whole.
+ */
+export const joinFunnels = (funnels: readonly (readonly FunnelStage[])[]): readonly FunnelStage[] => {
+  const joined: FunnelStage[] = [];
+  for (const stage of FUNNEL_STAGES) {
+    const own = funnels.flatMap((one) => one.filter((each) => each.stage === stage));
+    const [first] = own;
+    if (first === undefined) continue;
+    const { apart: _apart, ...rest } = first;
+    const figures = own.flatMap((one) => one.figures).sort(by((row) => `${row.series} ${row.statements[0]}`));
+    const words = own.flatMap((one) => one.words).sort(byPlace);
+    const access = own.reduce((access, one) => stricter(access, one.access), first.access);
+    const drafted = { ...rest, figures, words, access };
+    const apart = apartFrom(
+      [...joined].reverse().find((one) => one.figures.length > 0),
+      drafted,
+    );
+    joined.push({ ...drafted, ...(apart === undefined ? {} : { apart }) });
+  }
+  return joined;
 };

@@ -1,0 +1,198 @@
+import type { CaseFile, DerivationInput, Explanation, SourceReading } from '../model/index.ts';
+import { byCodeUnit } from '../model/index.ts';
+import {
+  type Described,
+  decisionPlaces,
+  describeSources,
+  explainNames,
+  gathering,
+  type Held,
+  heldSources,
+  inOrder,
+  textWords,
+  tiesOf,
+  wordingTies,
+} from '../reconciling/index.ts';
+import { joinStrands } from './join-strands.ts';
+import { people } from './people.ts';
+import { deriveStrand, type Strand } from './strand.ts';
+
+type Decisions = DerivationInput['decisions'];
+
+/** A case of so many reports is one strand, whatever they tell: only what is larger is worth taking apart. */
+const FEW = 64;
+const TOGETHER = 'case';
+/** The place of decisions about sources that are not in the case. */
+const NOWHERE = '';
+
+/** What is known of one source by itself. */
+type Known = {
+  readonly reading: SourceReading | undefined;
+  readonly decisions: Decisions;
+  readonly described: Described;
+  readonly held: Held | undefined;
+  readonly wording: readonly string[];
+};
+
+/** How much was worked out anew, in counts that are the same on every machine. */
+export type Work = { readonly sources: number; readonly strands: number };
+
+/** What was derived, and how to ask why. */
+export type Derived = {
+  readonly file: CaseFile;
+  readonly work: Work;
+  readonly explain: () => Explanation;
+};
+
+/** Derives a case again and again, keeping what the last input has in common with the next. */
+export type Engine = { readonly derive: (input: DerivationInput) => Derived };
+
+const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
+
+/** Decisions about who is who are taken account of in the whole case; they do not make their reports one story. */
+const ABOUT_NAMES: ReadonlySet<string> = new Set(['IdentitiesJoined@1', 'IdentitiesParted@1', 'Named@1']);
+
+/** Decisions by the sources they are about; those about no source that is known stand under NOWHERE. */
+const bySources = (decisions: Decisions, isKnown: (source: string) => boolean) => {
+  const found = new Map<string, Decisions[number][]>();
+  const ties = new Map<string, string[]>();
+  const put = <T>(into: Map<string, T[]>, key: string, one: T): void => {
+    const there = into.get(key);
+    if (there) there.push(one);
+    else into.set(key, [one]);
+  };
+  const places = decisionPlaces(decisions);
+  decisions.forEach((decision, at) => {
+    const about = (places[at]?.sources ?? []).filter(isKnown);
+    for (const source of about.length > 0 ? about : [NOWHERE]) put(found, source, decision);
+    if (about.length > 1 && !ABOUT_NAMES.has(decision.kind))
+      for (const source of about) put(ties, source, `decided ${decision.entry}`);
+  });
+  return { found, ties };
+};
+
+const takenIn = (decisions: Decisions): readonly string[] =>
+  decisions.flatMap((one) => (one.kind === 'SourceTaken@1' && 'payload' in one ? [one.payload.source] : []));
+
+/** An engine that has derived nothing yet. */
+export const engine = (): Engine => {
+  const known = new Map<string, Known>();
+  const who = people();
+  const together = gathering((key) => (key === TOGETHER || key.startsWith('words ') ? FEW : Number.POSITIVE_INFINITY));
+  const strands = new Map<string, { readonly members: readonly string[]; readonly strand: Strand }>();
+  const strandOf = new Map<string, string>();
+  let unsettled: readonly string[] = [];
+
+  const look = (source: string, reading: SourceReading | undefined, decisions: Decisions): Known => {
+    const before = known.get(source);
+    if (before && before.reading === reading && sameList(before.decisions, decisions)) return before;
+    const readings = reading === undefined ? [] : [reading];
+    const described = describeSources(readings, decisions);
+    const [held] = heldSources(readings, described.access);
+    const same = before !== undefined && before.reading === reading && before.held?.access === held?.access;
+    return {
+      reading,
+      decisions,
+      described,
+      held: same ? before.held : held,
+      wording: same ? before.wording : held === undefined ? [] : wordingTies(textWords(held)),
+    };
+  };
+
+  const strandFor = (members: readonly string[]): Strand => {
+    const own = members.flatMap((source) => known.get(source) ?? []);
+    const described: Described = {
+      records: own.flatMap((one) => one.described.records),
+      access: new Map(own.flatMap((one) => [...one.described.access])),
+      effects: own.flatMap((one) => one.described.effects),
+    };
+    return deriveStrand({
+      sources: own.flatMap((one) => one.reading ?? []),
+      helds: own.flatMap((one) => one.held ?? []),
+      described,
+      decisions: inLedgerOrder(own.flatMap((one) => one.decisions)),
+      unsettled,
+      who: who.within(members),
+    });
+  };
+  let order: ReadonlyMap<Decisions[number], number> = new Map();
+  const inLedgerOrder = (decisions: Decisions): Decisions =>
+    [...new Set(decisions)].sort((p, q) => (order.get(p) ?? 0) - (order.get(q) ?? 0));
+
+  return {
+    derive: (input) => {
+      const { decisions } = input;
+      const readings = new Map(inOrder(input.sources).map((one) => [one.source, one]));
+      order = new Map(decisions.map((one, at) => [one, at]));
+      const names = [...new Set([...readings.keys(), ...takenIn(decisions), NOWHERE])].sort(byCodeUnit);
+      const here = new Set(names);
+      const about = bySources(decisions, (source) => here.has(source));
+      const dirty = new Set<string>();
+      for (const source of known.keys())
+        if (!here.has(source)) {
+          known.delete(source);
+          together.set(source, []);
+        }
+      for (const source of names) {
+        const now = look(source, readings.get(source), about.found.get(source) ?? []);
+        if (now === known.get(source)) continue;
+        known.set(source, now);
+        dirty.add(source);
+      }
+      if (!sameList(unsettled, input.unsettled ?? [])) for (const source of names) dirty.add(source);
+      unsettled = input.unsettled ?? [];
+
+      const helds = names.flatMap((source) => known.get(source)?.held ?? []);
+      const records = names.flatMap((source) => known.get(source)?.described.records ?? []);
+      const publishers = records.flatMap((record) => record.publisher ?? []);
+      for (const source of who.update(helds, decisions, publishers)) dirty.add(source);
+
+      for (const source of dirty) {
+        const one = known.get(source);
+        const stories = one?.held === undefined ? [] : tiesOf(one.held, who.all(), one.described.records[0]?.published);
+        const decided = about.ties.get(source) ?? [];
+        const all = one?.held === undefined ? decided : [TOGETHER, ...stories, ...one.wording, ...decided];
+        together.set(source, [`self ${source}`, ...all]);
+      }
+      const groups = together.changed().filter((members) => {
+        const before = strands.get(strandOf.get(members[0] as string) ?? '?');
+        return before === undefined || !sameList(before.members, members) || members.some((one) => dirty.has(one));
+      });
+      for (const members of groups)
+        for (const source of members) {
+          strands.delete(strandOf.get(source) ?? '?');
+          strandOf.delete(source);
+        }
+      for (const [source, key] of strandOf)
+        if (!here.has(source)) {
+          strands.delete(key);
+          strandOf.delete(source);
+        }
+      for (const members of groups) {
+        const key = members[0] as string;
+        strands.set(key, { members, strand: strandFor(members) });
+        for (const source of members) strandOf.set(source, key);
+      }
+      const all = [...strands].sort((p, q) => byCodeUnit(p[0], q[0])).map(([, one]) => one.strand);
+      const heldsBySource = new Map(helds.map((held) => [held.source, held]));
+      const file = joinStrands(all, { who: who.all(), effects: who.effects(), helds: heldsBySource, decisions });
+      return {
+        file,
+        work: { sources: dirty.size, strands: groups.length },
+        explain: () => {
+          const explained = all.map((one) => ({ strand: one, ...one.explain() }));
+          const ofEvent = (id: string) =>
+            explained.find(({ strand }) => strand.file.events.some((event) => event.id === id));
+          return {
+            file,
+            tellings: (event) => ofEvent(event)?.tellings(event) ?? [],
+            apart: (event) => ofEvent(event)?.apart(event) ?? [],
+            names: explainNames(who.all()),
+            decisions: decisionPlaces(decisions),
+          };
+        },
+      };
+    },
+  };
+};

@@ -1,0 +1,1 @@
+export { type Derived, type Engine, engine, type Work } from './engine.ts';
