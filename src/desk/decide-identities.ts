@@ -16,6 +16,12 @@ const lookUpIdentity = (open: OpenCase, { identities }: CaseFile, typed: string)
     { what: 'person, body or place', list: 'show CASE people', place: open.store.place },
   );
 
+/** Where a typed name stands: the passages of that very name, so that the decision is about those words and no others. */
+const within = (identity: Identity, typed: string): Identity => {
+  const names = identity.names.filter(({ name }) => name === typed);
+  return names.length > 0 ? { ...identity, name: typed, names } : identity;
+};
+
 /** Says that two identities are one. Throws where either is unknown or both are the same already. */
 export const join = async (open: OpenCase, a: string, b: string, because: string): Promise<Recorded> => {
   const file = await caseFile(open);
@@ -27,14 +33,9 @@ export const join = async (open: OpenCase, a: string, b: string, because: string
       kept: 'Nothing was recorded.',
       advice: 'Nothing needs to be done. To take them apart, use part with two of its names.',
     });
-  const payload = { a: await citeIdentity(open, one), b: await citeIdentity(open, other), because };
+  const [p, q] = [within(one, a), within(other, b)];
+  const payload = { a: await citeIdentity(open, p), b: await citeIdentity(open, q), because };
   return record(open, { command: 'JoinIdentities', payload }, `${one.id} and ${other.id}`);
-};
-
-/** Where each of two typed names stands, when both lead to one identity: the passages of those very names. */
-const within = (identity: Identity, typed: string): Identity => {
-  const names = identity.names.filter(({ name }) => name === typed);
-  return names.length > 0 ? { ...identity, name: typed, names } : identity;
 };
 
 /**

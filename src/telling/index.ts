@@ -23,9 +23,17 @@ export { figuresSheet } from './terminal/figures-sheet.ts';
 export { changeSheet, newsLine, newsSheets } from './terminal/news-sheets.ts';
 export { proceedingsSheets } from './terminal/proceedings-sheet.ts';
 export { renderTerminal, type Sheet, type TerminalOptions } from './terminal/render-terminal.ts';
-export { chronologySheets, decisionSheets, peopleSheets, reviewSheets, sourceSheets } from './terminal/sheets.ts';
+export {
+  chronologySheets,
+  contradictionSheets,
+  decisionSheets,
+  peopleSheets,
+  reviewSheets,
+  sourceSheets,
+} from './terminal/sheets.ts';
 export { whySheets } from './terminal/why-sheets.ts';
 export { type Chronology, type ChronologyRow, chronology } from './views/chronology.ts';
+export { type Contradiction, contradictions } from './views/contradictions.ts';
 export { type DecisionRow, decisionsView } from './views/decisions.ts';
 export { type DisputeRow, disputes } from './views/disputes.ts';
 export { type EvidenceView, evidence } from './views/evidence.ts';

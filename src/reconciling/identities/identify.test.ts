@@ -192,7 +192,7 @@ describe('decisions about who is who', () => {
     expect(both.effects.map((one) => one.effect)).toEqual(['superseded', 'applied']);
   });
 
-  it('[C7] a joining that contradicts a parting is named and joins nobody', () => {
+  it('[C242] joinings that contradict a parting join nobody, not even by name, until one is withdrawn', () => {
     const all = who(
       [a, b, c],
       [
@@ -202,10 +202,11 @@ describe('decisions about who is who', () => {
       ],
     );
     expect(all.effects.map((one) => [one.effect, one.reason?.code])).toEqual([
-      ['applied', undefined],
-      ['applied', undefined],
-      ['superseded', 'conflicts-with-parting'],
+      ['superseded', 'contradicts-decisions'],
+      ['superseded', 'contradicts-decisions'],
+      ['superseded', 'contradicts-decisions'],
     ]);
+    expect(all.all).toHaveLength(3);
   });
 
   it('[C7] a decision whose words are gone is orphaned; a name given by a person stands', () => {

@@ -9,6 +9,7 @@ import { attachDescribed } from './described.ts';
 import { findParty } from './find-party.ts';
 import { type Party, partiesOf, partyKey } from './party.ts';
 import { preferredName } from './preferred-name.ts';
+import { joiningsIn, ruleOn } from './rulings.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { unnamedProposals } from './unnamed.ts';
 
@@ -32,28 +33,6 @@ export type Identified = {
   readonly effects: readonly Effect[];
 };
 
-type Joining = { readonly entry: string; readonly join: boolean; readonly a?: string; readonly b?: string };
-
-const pairName = (a: string, b: string): string => [a, b].sort(byCodeUnit).join('\u001f');
-
-/** What people said about who is who, each with the parties meant; of two about one pair the later stands. */
-const joinings = (decisions: DerivationInput['decisions'], helds: ReadonlyMap<string, Held>) => {
-  const all: Joining[] = decisions.flatMap((one) => {
-    if ((one.kind !== 'IdentitiesJoined@1' && one.kind !== 'IdentitiesParted@1') || !('payload' in one)) return [];
-    const a = findParty(helds, one.payload.a);
-    const b = findParty(helds, one.payload.b);
-    const join = one.kind === 'IdentitiesJoined@1';
-    return [{ entry: one.entry, join, ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) }];
-  });
-  const last = new Map<string, string>();
-  for (const one of all) if (one.a !== undefined && one.b !== undefined) last.set(pairName(one.a, one.b), one.entry);
-  return {
-    all,
-    stands: (one: Joining) =>
-      one.a !== undefined && one.b !== undefined && last.get(pairName(one.a, one.b)) === one.entry,
-  };
-};
-
 /** Whether anything but pronouns stands for a party: "he" alone is nobody that a case can list. */
 const isDescribed = ({ entity, held }: Party): boolean =>
   entity.mentions.some((at) => held.reading.mentions[at]?.form !== 'pronoun');
@@ -65,8 +44,8 @@ const majorityKind = (parties: readonly Party[]): EntityKind => {
 };
 
 /**
- * Decides who is who across reports. Decisions bind: joined parties come together first, parted ones never do, and a joining
- * that contradicts a parting is named, not applied. Then come names that are the same, then names that say less.
+ * Decides who is who across reports. Decisions bind: joined parties come together first, parted ones never do, and decisions
+ * that contradict each other join nobody; see `ruleOn`. Then come names that are the same, then names that say less.
  */
 export const identify = (
   sources: readonly Held[],
@@ -76,25 +55,13 @@ export const identify = (
   const helds = new Map(sources.map((held) => [held.source, held]));
   const parties = settleKinds(sources.flatMap(partiesOf), publishers);
   const named = parties.filter((party) => party.entity.named && party.forms.length > 0);
-  const { all: joined, stands } = joinings(decisions, helds);
-  const partings = joined.filter((one) => !one.join && stands(one) && one.a !== one.b);
+  const ruled = ruleOn(joiningsIn(decisions, (one) => findParty(helds, one)));
   const into = groups(
     parties.map((party) => party.key),
-    partings.map((one) => [one.a as string, one.b as string] as const),
+    ruled.apart,
   );
-  const effects: Effect[] = joined.map((one) => {
-    const { entry, a, b } = one;
-    if (a === undefined || b === undefined) return { entry, effect: 'orphaned', reason: reason('words-not-found') };
-    if (!stands(one)) return { entry, effect: 'superseded', reason: reason('decided-later') };
-    if (!one.join)
-      return a === b
-        ? { entry, effect: 'orphaned', reason: reason('one-in-this-report') }
-        : { entry, effect: 'applied' };
-    const done = into.join(a, b, reason('joined-by-person', { entry }));
-    return done
-      ? { entry, effect: 'applied' }
-      : { entry, effect: 'superseded', reason: reason('conflicts-with-parting') };
-  });
+  const effects: Effect[] = [...ruled.effects];
+  for (const { entry, a, b } of ruled.joins) into.join(a, b, reason('joined-by-person', { entry }));
   for (const { a, b, reason: why } of canonical(proposals(named))) into.join(a, b, why);
   attachLesser(named, into);
   attachDescribed(parties, into);

@@ -40,7 +40,7 @@ export const decisionsSection = (rows: readonly DecisionRow[], telling: Telling)
       : [
           html`<table class="log"><tbody>\n${rows.map(
             (row) =>
-              html`<tr><td>${row.day}</td><td><b>${row.kind}</b> ${row.about}${row.because === undefined ? undefined : html`<br><span class="why">${telling.phrases.because(row.because)}</span>`}${row.applied ? undefined : html`<br><span class="why">${row.effect}${row.reason === undefined ? '' : `: ${row.reason}`}</span>`}</td><td>${row.author}</td><td><code>${telling.names.short(row.entry)}</code></td></tr>\n`,
+              html`<tr id="${row.entry}"><td>${row.day}</td><td><b>${row.kind}</b> ${row.about}${row.because === undefined ? undefined : html`<br><span class="why">${telling.phrases.because(row.because)}</span>`}${row.applied ? undefined : html`<br><span class="why">${row.effect}${row.reason === undefined ? '' : `: ${row.reason}`}</span>`}</td><td>${row.author}</td><td><code>${telling.names.short(row.entry)}</code></td></tr>\n`,
           )}</tbody></table>\n`,
         ],
   );

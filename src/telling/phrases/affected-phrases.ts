@@ -2,6 +2,7 @@ import type { FinderStanding, FunnelStageName, RosterStanding } from '../../mode
 
 /** Why something is still open: each code is a question that somebody could go and answer. */
 export const QUESTION_CODES = [
+  'decisions-contradict',
   'evidence-destroyed',
   'evidence-withheld',
   'verdict-final',

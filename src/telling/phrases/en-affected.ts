@@ -39,6 +39,8 @@ export const englishAffected: AffectedPhrases = {
     'not-said': 'standing not said',
   },
   questions: {
+    'decisions-contradict': (arg) =>
+      `Which of these decisions is wrong? They contradict each other, and nobody is joined by any of them: ${arg('decisions')}.`,
     'evidence-destroyed': (arg) =>
       `${arg('what')} is said to have been destroyed${arg('holder')}: by whom, when, and is there a copy? ${arg('voices')}`,
     'evidence-withheld': (arg) =>

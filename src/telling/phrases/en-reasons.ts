@@ -143,7 +143,11 @@ export const englishReasons: Phrases['reasons'] = {
   'words-not-found': () => 'the words it refers to are no longer found in the text',
   'source-not-here': () => 'the source it refers to is not in the case',
   'decided-later': () => 'a later decision took its place',
-  'conflicts-with-parting': () => 'another decision parts the two',
+  'contradicts-decisions': (arg) =>
+    `it cannot stand together with ${arg('entries').includes(',') ? 'decisions' : 'decision'} ${arg('entries')
+      .split(',')
+      .map((entry) => entry.slice(0, 8))
+      .join(', ')}; until one of them is withdrawn, nobody is joined by any`,
   'no-such-lineage': () => 'no such dependence is seen any more',
   'no-such-dispute': () => 'no such disagreement is seen any more',
   'nothing-to-reject': () => 'no statement is read from these words any more',

@@ -174,6 +174,8 @@ export const LABELS = [
   'duress',
   'duressNote',
   'decisions',
+  'contradictory',
+  'contradictoryNote',
   'texts',
   'howToRead',
   'howToReadText',

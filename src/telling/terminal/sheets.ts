@@ -3,6 +3,7 @@ import { firstWords } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { quotedOnPage } from '../tell-page.ts';
 import type { Chronology, ChronologyRow } from '../views/chronology.ts';
+import type { Contradiction } from '../views/contradictions.ts';
 import type { DecisionRow } from '../views/decisions.ts';
 import type { FigureRow } from '../views/figures.ts';
 import type { People, PersonRow } from '../views/people.ts';
@@ -176,6 +177,21 @@ export const decisionSheets = (told: readonly DecisionRow[], names: Names, phras
     })),
   },
 ];
+
+/** Decisions that contradict each other: what a person is asked first. */
+export const contradictionSheets = (told: readonly Contradiction[], names: Names, phrases: Phrases): Sheet[] =>
+  told.map(({ decisions }) => ({
+    heading: phrases.labels.contradictory,
+    note: phrases.labels.contradictoryNote,
+    rows: decisions.map((row) => ({
+      lead: names.short(row.entry),
+      lines: [
+        line(`${row.kind}: ${firstWords(row.about, WORDS)}`, 'main'),
+        ...(row.because === undefined ? [] : [line(phrases.because(row.because))]),
+        line(`${row.author}, ${row.day}`, 'quiet'),
+      ],
+    })),
+  }));
 
 /** Statements that wait for a person. */
 export const reviewSheets = (told: readonly ReviewRow[], names: Names, phrases: Phrases): Sheet[] => [

@@ -3,6 +3,7 @@ import { edtfShape } from '../edtf-shape.ts';
 import type { Names } from '../names.ts';
 import { QUESTION_CODES, type QuestionCode } from '../phrases/affected-phrases.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { contradictions } from './contradictions.ts';
 import { disputes } from './disputes.ts';
 import { evidence } from './evidence.ts';
 import { proceedings } from './proceedings.ts';
@@ -161,6 +162,12 @@ const ofSources = (caseFile: CaseFile, names: Names, say: (edtf: string) => stri
     ];
   });
 
+const ofDecisions = (caseFile: CaseFile, names: Names, phrases: Phrases): Draft[] =>
+  contradictions(caseFile, names, phrases).map(({ decisions }) => {
+    const told = decisions.map((row) => ({ id: row.entry, name: `${row.kind}: ${row.about}` }));
+    return draft('decisions-contradict', { decisions: told.map((one) => one.name).join('; ') }, told);
+  });
+
 /** A question names no more than this many voices of a side: the disagreement itself names them all. */
 const MOST_VOICES = 2;
 
@@ -186,6 +193,7 @@ export const questions = (caseFile: CaseFile, names: Names, phrases: Phrases): r
   const say = (edtf: string): string => phrases.date.say(edtfShape(edtf));
   const weak = caseFile.statements.filter((one) => one.strength === 'weak' && one.review === 'proposed').length;
   const drafts = [
+    ...ofDecisions(caseFile, names, phrases),
     ...ofEvidence(caseFile, names, phrases),
     ...ofProceedings(caseFile, names, phrases),
     ...ofDisputes(caseFile, names, phrases),

@@ -5,6 +5,7 @@ import { oneOf, type Typed } from '../command.ts';
 import { type Found, folderFiles, offered } from '../folder-files.ts';
 import { type Io, UsageError } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
+import { tellContradictions } from '../tell-contradictions.ts';
 import { quoted, safeLine } from '../terminal-line.ts';
 import { withCase } from '../with-case.ts';
 
@@ -104,6 +105,7 @@ const take = async (open: OpenCase, taking: Taking, io: Io, finish: () => void):
     tellNews(open, { before, after, added, audience, json, folder: quoted(folder) }, io);
   }
   if (!json) tellCase(after, folder, io);
+  if (audience === 'confidential') await tellContradictions(after, folder, io);
   return 0;
 };
 

@@ -2,6 +2,7 @@ import * as desk from '../../../desk/index.ts';
 import { ACCESS } from '../../../model/index.ts';
 import { becauseOf, oneOf, type Typed } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
+import { tellContradictions } from '../tell-contradictions.ts';
 import { quoted } from '../terminal-line.ts';
 import { withCase } from '../with-case.ts';
 
@@ -31,11 +32,24 @@ const deciding =
     return 0;
   };
 
+/** A decision about who is who can contradict others: whoever takes it is asked at once. */
+const rulingOn =
+  (command: string, act: typeof desk.join) =>
+  async (typed: Typed, io: Io): Promise<number> => {
+    const [folder = '', a = '', b = ''] = typed.words;
+    const because = becauseOf(typed, command);
+    return withCase(folder, typed, io, { purpose: 'writing' }, async (open) => {
+      await tellRecorded(await act(open, a, b, because), folder, io);
+      await tellContradictions(await desk.caseFile(open), folder, io);
+      return 0;
+    });
+  };
+
 export const accept = deciding('accept', (open, [id = ''], because) => desk.accept(open, id, because));
 export const reject = deciding('reject', (open, [id = ''], because) => desk.reject(open, id, because));
 export const withdraw = deciding('withdraw', (open, [entry = ''], because) => desk.withdraw(open, entry, because));
-export const join = deciding('join', (open, [a = '', b = ''], because) => desk.join(open, a, b, because));
-export const part = deciding('part', (open, [a = '', b = ''], because) => desk.part(open, a, b, because));
+export const join = rulingOn('join', desk.join);
+export const part = rulingOn('part', desk.part);
 export const name = deciding('name', (open, [who = '', called = ''], because) =>
   desk.nameIdentity(open, who, called, because),
 );

@@ -3,6 +3,8 @@ import { ACCESS } from '../../../model/index.ts';
 import {
   chronology,
   chronologySheets,
+  contradictionSheets,
+  contradictions,
   decisionSheets,
   decisionsView,
   disputeSheets,
@@ -67,6 +69,7 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
     const note = pseudonymNote(shown.file, english);
     progress.done();
     const names = namesOf(file, english);
+    const asked = () => contradictionSheets(contradictions(file, names, english), names, english);
     const sheets: Record<(typeof VIEWS)[number], () => Sheet[]> = {
       chronology: () =>
         chronologySheets(chronology(file, names, english), figures(file, names, english), names, english),
@@ -78,9 +81,9 @@ export const show = async (typed: Typed, io: Io): Promise<number> => {
       questions: () => questionSheets(questions(file, names, english), names, english),
       sources: () => sourceSheets(sourcesView(file, names, english), names, english),
       disputes: () => disputeSheets(disputes(file, names, english), names, english),
-      decisions: () => decisionSheets(decisionsView(file, names, english), names, english),
+      decisions: () => [...asked(), ...decisionSheets(decisionsView(file, names, english), names, english)],
       figures: () => [figuresSheet(figures(file, names, english), names, english)],
-      review: () => reviewSheets(review(file, names, english), names, english),
+      review: () => [...asked(), ...reviewSheets(review(file, names, english), names, english)],
     };
     const width = io.outIsTerminal ? io.columns : PLAIN_WIDTH;
     const { labels, access } = english;
