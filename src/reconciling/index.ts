@@ -26,11 +26,12 @@ export { figureScopes } from './figures/figure-scopes.ts';
 export { type Held, heldSources, inOrder } from './held.ts';
 export { explainNames } from './identities/explain-names.ts';
 export { type Identified, identify, type Who } from './identities/identify.ts';
+export { directionOf, publishedDays } from './lineage/direction.ts';
 export { indexOf, linkOf, rankOf, spokenOf } from './lineage/shared-wording.ts';
-export { textWords, wordsOfText } from './lineage/text-words.ts';
+export { type TextWords, textWords, wordsOfText } from './lineage/text-words.ts';
 export { type Traced, trace } from './lineage/trace.ts';
 export { type Listed, type WordingIndex, wordingIndex } from './lineage/wording-index.ts';
-export { type WordingVerdict, wordingVerdict } from './lineage/wording-verdict.ts';
+export { verdictOn, type WordingVerdict, wordingVerdict } from './lineage/wording-verdict.ts';
 export {
   compareNames,
   JOINING_WEIGHT,

@@ -38,15 +38,24 @@ const tellingIn = ({ telling }: TextWords, from: number, length: number): number
   return sum;
 };
 
-/** The longest runs first, none overlapping another in either text, in text order. */
+/** The longest runs first; of a run that overlaps a longer one in either text, what is left on its sides. In text order. */
 const apart = (runs: readonly Run[], a: TextWords, b: TextWords): readonly Run[] => {
   const sorted = [...runs].sort((p, q) => q.length - p.length || p.a - q.a || p.b - q.b);
   const [usedA, usedB] = [new Uint8Array(a.words.length), new Uint8Array(b.words.length)];
-  const kept = sorted.filter((run) => {
-    for (let k = 0; k < run.length; k++) if (usedA[run.a + k] === 1 || usedB[run.b + k] === 1) return false;
-    usedA.fill(1, run.a, run.a + run.length);
-    usedB.fill(1, run.b, run.b + run.length);
-    return true;
+  const kept = sorted.flatMap((run) => {
+    const left: Run[] = [];
+    let from = 0;
+    for (let at = 0; at <= run.length; at++) {
+      const free = at < run.length && usedA[run.a + at] === 0 && usedB[run.b + at] === 0;
+      if (free) continue;
+      if (at - from >= SHINGLE) left.push({ a: run.a + from, b: run.b + from, length: at - from });
+      from = at + 1;
+    }
+    for (const one of left) {
+      usedA.fill(1, one.a, one.a + one.length);
+      usedB.fill(1, one.b, one.b + one.length);
+    }
+    return left;
   });
   return kept.sort((p, q) => p.a - q.a);
 };
@@ -94,7 +103,7 @@ const isFirst = ({ words: one }: TextWords, { words: other }: TextWords): boolea
 const tellingRuns = (a: Comparable, b: Comparable): readonly Run[] => {
   const isTelling = (run: Run): boolean =>
     Math.max(tellingIn(a.words, run.a, run.length), tellingIn(b.words, run.b, run.length)) >= TELLING;
-  return apart(runsOf(a, b).filter(isTelling), a.words, b.words);
+  return apart(runsOf(a, b).filter(isTelling), a.words, b.words).filter(isTelling);
 };
 
 /**
