@@ -10,7 +10,7 @@ import {
 import { type Row, report } from './results.ts';
 import {
   type Direction,
-  halfOf,
+  halvesOf,
   type Label,
   labelledLanguages,
   readLabels,
@@ -29,7 +29,9 @@ const three = (value: number): number => Math.round(value * 1000) / 1000;
 /** What the program says of two pages: by their words, and for the direction by their dates. */
 const answerOn = (label: Label, pages: ReadonlyMap<string, Page>, words: ReadonlyMap<string, TextWords>): Answer => {
   const [a, b] = [pages.get(label.a) as Page, pages.get(label.b) as Page];
-  const said = verdictOn(words.get(a.file) as TextWords, words.get(b.file) as TextWords)?.verdict ?? 'independent';
+  const oneOutlet = a.outlet !== undefined && a.outlet === b.outlet;
+  const wording = verdictOn(words.get(a.file) as TextWords, words.get(b.file) as TextWords, oneOutlet);
+  const said = wording?.verdict ?? 'independent';
   const footing = ({ date }: Page) => ({ days: publishedDays(date ? { stated: date } : undefined), cites: false });
   const { from, how } = directionOf(footing(a), footing(b));
   const isKnown = said !== 'independent' && (how === 'published-later' || how === 'cites-it');
@@ -85,13 +87,10 @@ export const run = async ({ data, part, json }: ReuseOptions): Promise<readonly 
     const answers = labels.map((label) => answerOn(label, pages, words));
     rows.push(...rowsOf(`${language}, ${labels.length} labelled pairs`, answers));
     rows.push(...rowsOf(`${language}, each story once`, answers, storyWeights(labels)));
-    for (const half of ['A', 'B'] as const) {
-      rows.push(
-        ...rowsOf(
-          `${language}, half ${half}`,
-          answers.filter(({ label }) => halfOf(label) === half),
-        ),
-      );
+    const halves = halvesOf(labels);
+    for (const half of ['A', 'B']) {
+      const within = answers.filter((_, at) => halves[at] === half);
+      rows.push(...rowsOf(`${language}, stories of half ${half}`, within));
     }
     const turned = answers.filter(({ label }) => label.direction !== 'unknown');
     const open = answers.filter(({ label }) => label.direction === 'unknown');

@@ -37,23 +37,34 @@ export const readLabels = (language: string): readonly Label[] => {
   });
 };
 
-/** A stable half of the labels: by the pages' names, so that a story told in both orders stays together. */
-export const halfOf = ({ a, b }: Label): 'A' | 'B' => {
-  let hash = 0;
-  for (const letter of [a, b].toSorted().join(' ')) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
-  return (hash & 1) === 0 ? 'A' : 'B';
-};
-
-/** The weight of each label such that every story (pages held together by labels) counts once in all. */
-export const storyWeights = (labels: readonly Label[]): readonly number[] => {
+/** The story of each label, pages held together by labels, by the name of its first page. */
+const storiesOf = (labels: readonly Label[]): readonly string[] => {
   const parent = new Map<string, string>();
   const root = (page: string): string => {
     let at = page;
     for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
     return at;
   };
-  for (const { a, b } of labels) parent.set(root(a), root(b));
-  const sizes = new Map<string, number>();
-  for (const { a } of labels) sizes.set(root(a), (sizes.get(root(a)) ?? 0) + 1);
-  return labels.map(({ a }) => 1 / (sizes.get(root(a)) ?? 1));
+  for (const { a, b } of labels) {
+    const [first = '', second = ''] = [root(a), root(b)].toSorted();
+    parent.set(second, first);
+    parent.set(first, first);
+  }
+  return labels.map(({ a }) => root(a));
 };
+
+/** The weight of each label such that every story counts once in all. */
+export const storyWeights = (labels: readonly Label[]): readonly number[] => {
+  const stories = storiesOf(labels);
+  const sizes = new Map<string, number>();
+  for (const story of stories) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  return stories.map((story) => 1 / (sizes.get(story) ?? 1));
+};
+
+/** A stable half of the labels by the names of their stories, so that no story stands in both. */
+export const halvesOf = (labels: readonly Label[]): readonly ('A' | 'B')[] =>
+  storiesOf(labels).map((story) => {
+    let hash = 0;
+    for (const letter of story) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+    return ((hash ^ (hash >>> 7)) & 1) === 0 ? 'A' : 'B';
+  });

@@ -8,6 +8,8 @@ export type Page = {
   readonly topic: string;
   readonly date?: string;
   readonly url?: string;
+  /** The site that published it. */
+  readonly outlet?: string;
 };
 
 const lines = (path: string): readonly string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
@@ -26,6 +28,9 @@ const knownOf = (path: string): ReadonlyMap<string, { readonly date: string; rea
   );
 };
 
+const outletOf = (url: string | undefined): { readonly outlet?: string } =>
+  url !== undefined && URL.canParse(url) ? { outlet: new URL(url).hostname.replace(/^www\./, '') } : {};
+
 const foldersIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
@@ -43,11 +48,13 @@ export const readPages = (data: string, language: string): ReadonlyMap<string, P
     const folder = join(data, 'raw', topic, language);
     for (const file of existsSync(folder) ? readdirSync(folder).toSorted() : []) {
       if (pages.has(file)) twice.add(file);
+      const about = known.get(`${topic} ${file}`);
       pages.set(file, {
         file,
         topic,
         text: readFileSync(join(folder, file), 'utf8'),
-        ...known.get(`${topic} ${file}`),
+        ...about,
+        ...outletOf(about?.url),
       });
     }
   }

@@ -30,6 +30,14 @@ export type WordedPair = {
   readonly cites: (held: Held, other: Held) => boolean;
 };
 
+/** What is known of who published which report. */
+export type Publishing = {
+  /** Whether a report names another as where its words come from. */
+  readonly cites: (held: Held, other: Held) => boolean;
+  /** Whether one outlet published both. */
+  readonly oneOutlet: (a: Held, b: Held) => boolean;
+};
+
 const passage = (held: Held, span: Span): ContractPassage => ({
   source: held.source,
   start: span.start,
@@ -107,7 +115,7 @@ export const sharedWording = (
   sources: readonly Held[],
   index: WordingIndex,
   published: ReadonlyMap<string, When | undefined>,
-  cites: (held: Held, other: Held) => boolean,
+  { cites, oneOutlet }: Publishing,
   decisions: DerivationInput['decisions'],
 ): { lineages: readonly Lineage[]; dependences: readonly Dependence[]; effects: readonly Effect[] } => {
   const helds = new Map(sources.map((held) => [held.source, held]));
@@ -119,7 +127,7 @@ export const sharedWording = (
     const [a, b] = [helds.get(pair.a.source) as Held, helds.get(pair.b.source) as Held];
     met.add(pairName(a.source, b.source));
     if (deniedPairs.has(pairName(a.source, b.source))) return [];
-    const wording = wordingVerdict(pair);
+    const wording = wordingVerdict(pair, oneOutlet(a, b));
     return wording ? [linkOf({ a, b, wording, published: (source) => published.get(source), cites })] : [];
   });
   const effects = denied.map(({ entry, payload }): Effect => {

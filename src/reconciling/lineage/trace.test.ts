@@ -132,3 +132,51 @@ describe('who drew on whom', () => {
     expect(lineages([own, other]).lineages).toMatchObject([{ from: 'src-a', to: 'src-b' }]);
   });
 });
+
+describe('copied, rewritten or independent', () => {
+  const NEWS = [
+    'Bakers of the lower town counted their loaves twice that winter and went home without selling any of them, said the guild.',
+    'Ferries stood idle while engineers quarrelled about tides, and nobody crossed the strait until Friday noon, sailors reported.',
+    'Schools reopened under new roofs, orchards flowered early, and two bridges were painted green by volunteers in the spring.',
+    'Lanterns failed along the northern harbour on Tuesday, so the customs office closed its doors before the evening boats came.',
+  ] as const;
+  const PAST =
+    'The harbour was built in the last century by merchants who wanted deeper water for heavier ships. Twice it burned down, twice it was built again, and since then a watchman has slept in the tower above the granary every single night of the year without once leaving it.';
+  const kindOf = (a: string, b: string, more: Partial<Told> = {}) => {
+    const found = lineages([plain('src-a', a, more), plain('src-b', b, more)]).lineages[0];
+    return found && [found.kind, found.whole ?? false];
+  };
+
+  it('[C233] half of the shorter text in its order is copied, with another headline, lead or some words exchanged', () => {
+    const one = NEWS.join(' ');
+    expect(kindOf(`Loaves unsold\n\n${one}`, `No bread this winter\n\n${NEWS[2]} ${NEWS[3]}`)).toEqual([
+      'copies',
+      true,
+    ]);
+    expect(kindOf(one, one.replace('twice', 'once').replace('engineers', 'captains'))).toEqual(['copies', true]);
+  });
+
+  it('[C233] what is told in another order and with more of its own is rewritten', () => {
+    const own =
+      'Our correspondent walked from door to door and wrote down what the widows of the sailors remembered of that day.';
+    const told = `${NEWS[3]} ${own} ${NEWS[1]} ${own.replace('widows', 'sisters').replace('walked', 'went')} ${NEWS[0]}`;
+    expect(kindOf(NEWS.join(' '), told)).toEqual(['rewrites', true]);
+  });
+
+  it('[C233] standing background under two other pieces of news makes neither of the other', () => {
+    const [one, other] = [`${NEWS[0]} ${NEWS[1]} ${NEWS[0]}`, `${NEWS[2]} ${NEWS[3]} ${NEWS[2]}`];
+    expect(kindOf(`${one} ${PAST}`, `${other} ${PAST}`)).toEqual(['rewrites', false]);
+  });
+
+  it('[C233] of one outlet, two stories whose leads differ are two, though half their words are the same', () => {
+    const one = `${NEWS[0]} ${NEWS[2]} ${NEWS[3]} ${PAST}`;
+    const other = `${NEWS[1]} Nobody could say when the boats would leave again, not even the harbour master. ${PAST}`;
+    expect(kindOf(one, other)).toEqual(['copies', true]);
+    expect(kindOf(one, other, { publisher: 'The Northern Lantern' })).toEqual(['rewrites', false]);
+  });
+
+  it('[C233] the same quotation in two tellings shows that one thing was said, not that one wrote from the other', () => {
+    const quote = `“${PAST}”`;
+    expect(kindOf(`${NEWS[0]} ${quote}`, `${quote} ${NEWS[2]}`)).toEqual(['quotes', false]);
+  });
+});

@@ -3,6 +3,7 @@ import { by } from '../../model/index.ts';
 import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
+import { nameForm } from '../names/name-form.ts';
 import { citationLineage, citedOutlets, isPublisher } from './citations.ts';
 import { type Dependence, indexOf, sharedWording } from './shared-wording.ts';
 import type { WordingIndex } from './wording-index.ts';
@@ -35,7 +36,14 @@ export const trace = (
   const publisher = new Map(records.map((record) => [record.id, record.publisher]));
   const cites = (held: Held, other: Held) =>
     cited.some((one) => one.held.source === held.source && isPublisher(publisher.get(other.source), one.outlet));
-  const shared = sharedWording(sources, index, published, cites, decisions);
+  const outlets = new Map(
+    records.flatMap((record) =>
+      record.publisher === undefined ? [] : [[record.id, nameForm(record.publisher, 'organization').key] as const],
+    ),
+  );
+  const oneOutlet = (a: Held, b: Held) =>
+    outlets.get(a.source) !== undefined && outlets.get(a.source) === outlets.get(b.source);
+  const shared = sharedWording(sources, index, published, { cites, oneOutlet }, decisions);
   const denials = decisionsOf(decisions, 'LineageDenied@1');
   const denied = new Set(denials.flatMap(({ payload: { from, to } }) => [`${from} ${to}`, `${to} ${from}`]));
   const named = citationLineage(cited, records, access, denied);

@@ -40,6 +40,12 @@ const OPENING = 45;
 const STRETCH = 8;
 /** Nearly all that is shared stands in one block: what an outlet puts under everything it tells of a matter. */
 const ONE_BLOCK = 0.85;
+/** Of one outlet's two stories: so many first words tell the news, and so little of them is shared where the news differs. */
+const LEAD = 60;
+const LEAD_UNSHARED = 0.1;
+const LEAD_HALF = 0.5;
+/** A banner or a section's name over both, with no more than this part of either text. */
+const BANNER_SHARE = 0.15;
 /** From this part on it is the same text, whoever is quoted in it and whatever stands before it. */
 const SAME_SHARE = 0.8;
 /** Runs with no more words than this between them are shown as one passage. */
@@ -118,6 +124,25 @@ const isBackground = (runs: readonly Run[], shared: number): boolean => {
   return Math.min(a, b) >= OPENING && largestBlock(runs) >= ONE_BLOCK * shared;
 };
 
+/** The part of the first words of a text that the other shares, a banner over both left out. */
+const leadShared = (runs: readonly Run[], of: 'a' | 'b', size: number, from: number): number => {
+  const to = Math.min(size, from + LEAD);
+  const covered = runs.reduce(
+    (sum, run) => sum + Math.max(0, Math.min(to, run[of] + run.length) - Math.max(from, run[of])),
+    0,
+  );
+  return to > from ? covered / (to - from) : 0;
+};
+
+/** Two stories of one outlet whose news differ: of one nothing in its lead is shared, of the other less than half. */
+const isOtherNews = ({ a, b, runs }: SharedPair): boolean => {
+  const banner = runs.find((run) => run.a === 0 && run.b === 0);
+  const small = banner && banner.length <= BANNER_SHARE * Math.min(a.words.length, b.words.length);
+  const from = small ? banner.length : 0;
+  const leads = [leadShared(runs, 'a', a.words.length, from), leadShared(runs, 'b', b.words.length, from)];
+  return Math.min(...leads) < LEAD_UNSHARED && Math.max(...leads) < LEAD_HALF;
+};
+
 /** How many of the shared words stand outside quotation marks in at least one of the texts. */
 const ownShared = ({ a, b, runs }: SharedPair): number => {
   let own = 0;
@@ -126,13 +151,19 @@ const ownShared = ({ a, b, runs }: SharedPair): number => {
   return own;
 };
 
-const verdictOf = (pair: SharedPair, places: readonly Place[], shared: number): WordingVerdict['verdict'] => {
+const verdictOf = (
+  pair: SharedPair,
+  places: readonly Place[],
+  shared: number,
+  oneOutlet: boolean,
+): WordingVerdict['verdict'] => {
   const { runs } = pair;
   const [short, long] = pair.a.words.length <= pair.b.words.length ? [pair.a, pair.b] : [pair.b, pair.a];
   const inOrder = inOneOrder(runs) >= COPY_ORDER * shared;
   const opening = openings(runs)[long === pair.a ? 'a' : 'b'];
   const isItem = shared < ITEM_SHARE * long.words.length && opening >= OPENING;
   const whole = inOrder && !isItem ? 'copied' : 'rewritten';
+  if (oneOutlet && isOtherNews(pair)) return 'independent';
   if (shared >= SAME_SHARE * short.words.length) return whole;
   if (isBackground(runs, shared)) return 'independent';
   const own = ownShared(pair);
@@ -143,22 +174,22 @@ const verdictOf = (pair: SharedPair, places: readonly Place[], shared: number): 
 };
 
 /**
- * What the words that two texts share show of them, by the two texts alone. Nothing where they are too few to show anything:
+ * What the words that two texts share show of them, by the two alone (`oneOutlet`: whether one outlet published both). Nothing where they are too few to show anything:
  * a run of seven words, or twelve in all. Copied: half of the shorter text and more is the other's, in its order. Rewritten:
  * so much outside quotation marks is shared that one writer had the other's text before them. Independent otherwise: what
  * both quote, what one outlet puts under all its stories, or a few words here and there.
  */
-export const wordingVerdict = (pair: SharedPair): WordingVerdict | undefined => {
+export const wordingVerdict = (pair: SharedPair, oneOutlet = false): WordingVerdict | undefined => {
   const longest = pair.runs.reduce((most, run) => Math.max(most, run.length), 0);
   const shared = lengthOf(pair.runs);
   if (longest < TELLING_RUN && shared < TELLING_WORDS) return undefined;
   const places = placesOf(pair);
-  const verdict = verdictOf(pair, places, shared);
+  const verdict = verdictOf(pair, places, shared, oneOutlet);
   const isQuoted = places.every((place) => place.quoted);
   const kind = verdict === 'copied' ? 'copies' : isQuoted ? 'quotes' : 'rewrites';
   return { verdict, kind, places, shared, shorter: Math.min(pair.a.words.length, pair.b.words.length) };
 };
 
 /** The same for two texts that are at hand. */
-export const verdictOn = (a: TextWords, b: TextWords): WordingVerdict | undefined =>
-  wordingVerdict({ a, b, runs: sharedRuns(comparable(a), comparable(b)) });
+export const verdictOn = (a: TextWords, b: TextWords, oneOutlet = false): WordingVerdict | undefined =>
+  wordingVerdict({ a, b, runs: sharedRuns(comparable(a), comparable(b)) }, oneOutlet);
