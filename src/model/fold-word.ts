@@ -2,6 +2,8 @@ import { COARSE_SOUNDS, CYRILLIC, MARKED, SOUNDS } from './letters.ts';
 
 /** The longest word that is folded whole; a longer one is no name and would only cost time. */
 const LONGEST = 80;
+/** A word of which nothing has to be taken off. */
+const PLAIN = /^[a-z0-9]*$/;
 
 /**
  * Folds one word of a name to a key that is the same across Latin and Cyrillic spellings: `Мұқаев`, `Muqaev` and
@@ -11,11 +13,13 @@ export const foldWord = (word: string): string => {
   let latin = '';
   const lower = word.slice(0, LONGEST).normalize('NFC').toLowerCase().replace(/[ъь]/g, '').replace(/дж/g, 'ж');
   for (const letter of lower) latin += CYRILLIC.get(letter) ?? MARKED.get(letter) ?? letter;
-  let key = latin
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  for (const [pattern, becomes] of SOUNDS) key = key.replace(pattern, becomes);
+  let key = PLAIN.test(latin)
+    ? latin
+    : latin
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{L}\p{N}]/gu, '');
+  for (const [pattern, becomes, letter] of SOUNDS) if (key.includes(letter)) key = key.replace(pattern, becomes);
   return key;
 };
 

@@ -32,16 +32,16 @@ export { type TextWords, textWords, wordsOfText } from './lineage/text-words.ts'
 export { type Traced, trace } from './lineage/trace.ts';
 export { type Listed, type WordingIndex, wordingIndex } from './lineage/wording-index.ts';
 export { verdictOn, type WordingVerdict, wordingVerdict } from './lineage/wording-verdict.ts';
-export {
-  compareNames,
-  JOINING_WEIGHT,
-  type NameKind,
-  type NameVerdict,
-  PROPOSING_WEIGHT,
-} from './names/compare-names.ts';
+export { compareNames, comparePrepared, prepareName } from './names/compare-names.ts';
 export { nameForm } from './names/name-form.ts';
+export type { NameKind, PreparedName } from './names/prepared-name.ts';
+export { JOINING_WEIGHT, type NameVerdict, PROPOSING_WEIGHT } from './names/weigh.ts';
 export { type Exposed, exposedIn } from './persons/exposed.ts';
-export { type Protected, protectionsOf, protectionsOver } from './persons/protections.ts';
+export {
+  type Protected,
+  protectionsOf,
+  protectionsOver,
+} from './persons/protections.ts';
 export { buildProceedings } from './proceedings/build-proceedings.ts';
 export { identityRecords } from './records/identity-records.ts';
 export { onPages } from './records/on-pages.ts';

@@ -1,34 +1,33 @@
-import type { Reason } from '../../model/index.ts';
-import { reason } from '../../model/index.ts';
-import { coarsen, withinOneLetter } from './fold-key.ts';
-import { nameForm } from './name-form.ts';
+import { byCodeUnit } from '../../model/index.ts';
+import { compareBodies } from './compare-bodies.ts';
+import { comparePersons } from './compare-persons.ts';
+import { prepareBody } from './prepare-body.ts';
+import { preparePerson } from './prepare-person.ts';
+import type { NameKind, PreparedName } from './prepared-name.ts';
+import type { NameVerdict } from './weigh.ts';
 
-/** What a name is of: it decides which words carry nothing and which must agree. */
-export type NameKind = 'person' | 'organization' | 'place' | 'group' | 'thing' | 'unknown';
-
-/** What two written names say about being one, from the two alone. Weights run from 0 (two) to 100 (one). */
-export type NameVerdict = {
-  readonly verdict: 'same' | 'likely' | 'different';
-  readonly weight: number;
-  readonly reason: Reason;
+/** Takes a written name apart once. A name whose kind is unknown is a body's where a legal form or number says so. */
+export const prepareName = (written: string, kind: NameKind): PreparedName => {
+  if (kind === 'person') return preparePerson(written);
+  if (kind !== 'unknown') return prepareBody(written, kind === 'group' ? 'organization' : kind);
+  const body = prepareBody(written, 'organization');
+  const isBody =
+    body.legal.length + body.numbers.length + body.countries.length > 0 || body.words.some((word) => word.common);
+  return isBody ? body : { ...preparePerson(written), kind: 'unknown' };
 };
 
-/** From this weight on two names are one without a person's word. */
-export const JOINING_WEIGHT = 85;
-/** From this weight on a pair is worth a person's look; below it the names are two. */
-export const PROPOSING_WEIGHT = 60;
-
-/** Compares two written names of one kind. Never throws; the order of the two does not matter. */
-export const compareNames = (a: string, b: string, kind: NameKind): NameVerdict => {
-  const entity = kind === 'thing' || kind === 'unknown' ? 'organization' : kind;
-  const [x, y] = [nameForm(a, entity), nameForm(b, entity)];
-  if (x.key !== '' && (x.key === y.key || x.joined === y.joined))
-    return { verdict: 'same', weight: 90, reason: reason('same-name') };
-  const left = x.words.filter((word) => !y.words.includes(word));
-  const right = y.words.filter((word) => !x.words.includes(word));
-  const [p, q] = [left[0], right[0]];
-  const one = left.length === 1 && right.length === 1 && x.words.length > 1 && p !== undefined && q !== undefined;
-  if (one && (withinOneLetter(p, q) || coarsen(p) === coarsen(q)))
-    return { verdict: 'likely', weight: 60, reason: reason('spelling-only') };
-  return { verdict: 'different', weight: 0, reason: reason('other-name') };
+/**
+ * Compares two prepared names of one kind, from the two alone, whichever comes first. Where one of unknown kind meets a body's, both are
+ * compared as bodies.
+ */
+export const comparePrepared = (a: PreparedName, b: PreparedName): NameVerdict => {
+  const [p, q] = byCodeUnit(a.written, b.written) <= 0 ? [a, b] : [b, a];
+  const persons = (one: PreparedName) => one.kind === 'person' || one.kind === 'unknown';
+  if (persons(p) && persons(q)) return comparePersons(p, q);
+  const body = (one: PreparedName) => (persons(one) ? prepareBody(one.written, 'organization') : one);
+  return compareBodies(body(p), body(q));
 };
+
+/** Compares two written names of one kind: a verdict word, a weight from 0 to 100 and the reason. Never throws. */
+export const compareNames = (a: string, b: string, kind: NameKind): NameVerdict =>
+  comparePrepared(prepareName(a, kind), prepareName(b, kind));

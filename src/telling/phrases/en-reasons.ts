@@ -1,4 +1,5 @@
 import { englishFigureReasons } from './en-figure-reasons.ts';
+import { englishNameReasons } from './en-name-reasons.ts';
 import type { Phrases } from './phrases.ts';
 
 const FOUND_IN: Readonly<Record<string, string>> = {
@@ -67,6 +68,7 @@ export const englishReasons: Phrases['reasons'] = {
   abbreviation: () => 'one name abbreviates the other',
   'spelling-and-post': (arg) => `spelled almost alike, and both described as ${arg('post')}`,
   'spelling-and-country': (arg) => `spelled almost alike, and both of ${arg('country')}`,
+  ...englishNameReasons,
   'joined-by-person': (arg) => `joined by a person’s decision ${arg('entry').slice(0, 12)}`,
   // circumstances
   'duress-alleged-by': (arg) =>

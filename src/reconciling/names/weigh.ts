@@ -1,0 +1,42 @@
+import { type Reason, reason } from '../../model/index.ts';
+
+/** What two written names say about being one, from the two alone. Weights are whole numbers from 0 (two) to 100 (one). */
+export type NameVerdict = {
+  readonly verdict: 'same' | 'likely' | 'unsure' | 'different';
+  readonly weight: number;
+  readonly reason: Reason;
+};
+
+/** From this weight on two names are one without a person's word. */
+export const JOINING_WEIGHT = 85;
+/** From this weight on a pair is worth a person's look. */
+export const PROPOSING_WEIGHT = 60;
+/** Below this weight two names are two; between this and proposing nothing is said. */
+export const UNSURE_WEIGHT = 45;
+
+/** A reason to doubt that two names are one; `cost` is what it takes from the weight if it stands alone. */
+export type Doubt = { readonly cost: number; readonly code: string };
+
+/** A verdict from a weight, with the reason that moved it most. */
+export const verdictOf = (weight: number, code: string): NameVerdict => {
+  const sure = Math.max(0, Math.min(100, Math.round(weight)));
+  const verdict =
+    sure >= JOINING_WEIGHT
+      ? 'same'
+      : sure >= PROPOSING_WEIGHT
+        ? 'likely'
+        : sure >= UNSURE_WEIGHT
+          ? 'unsure'
+          : 'different';
+  return { verdict, weight: sure, reason: reason(code) };
+};
+
+/** The greatest doubt counts in full, the next by half, any further by a third: doubts of one pair overlap. */
+const SHARES = [1, 1 / 2, 1 / 3];
+
+/** The verdict that is left of certainty after all doubts; without any, the names are the same. */
+export const weigh = (doubts: readonly Doubt[]): NameVerdict => {
+  const sorted = [...doubts].filter(({ cost }) => cost > 0).sort((p, q) => q.cost - p.cost);
+  const cost = sorted.reduce((sum, doubt, at) => sum + doubt.cost * (SHARES[at] ?? 1 / 3), 0);
+  return verdictOf(100 - cost, sorted[0]?.code ?? 'name-equal');
+};

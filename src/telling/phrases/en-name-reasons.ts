@@ -1,0 +1,31 @@
+import type { Phrases } from './phrases.ts';
+
+/** Why two names are, or may be, one: part of a sentence per code, fit to stand after a colon. */
+export const englishNameReasons: Phrases['reasons'] = {
+  'name-equal': () => 'word for word the same name',
+  'name-spelling': () => 'the same name in two spellings',
+  'name-particles': () => 'the same name but for a small word inside it',
+  'name-ending': () => 'the same name but for an ending that changes with sex or case',
+  'name-called': () => 'one is a short or foreign form of the other',
+  'name-sound': () => 'names that sound alike',
+  'name-other-script': () => 'the same consonants in two scripts',
+  'name-initial': () => 'an initial that fits the other’s name',
+  'name-letter': () => 'names one letter apart',
+  'name-letters': () => 'names two letters apart',
+  'name-root': () => 'words of one root',
+  'name-without-father': () => 'one name lacks the father’s name',
+  'name-with-initial': () => 'one name has an initial more',
+  'name-with-more-words': () => 'one name has more words than the other',
+  'name-one-word': () => 'a name of a single word, which many can bear',
+  'name-incomplete': () => 'a single word that is part of the other name',
+  'name-nothing-equal': () => 'no word of the two names is wholly the same',
+  'name-common': () => 'only words that very many names have are the same',
+  'name-turned': () => 'two given names in the other order',
+  'name-legal-form-missing': () => 'the same name, one of them without its legal form',
+  'name-other-legal-form': () => 'the same name with another legal form',
+  'name-other-number': () => 'names with different numbers',
+  'name-number-missing': () => 'one name has a number, the other none',
+  'name-other-country': () => 'names with different countries',
+  'name-country-missing': () => 'one name has a country, the other none',
+  'other-name': () => 'different names',
+};
