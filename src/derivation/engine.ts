@@ -11,10 +11,10 @@ import {
   inOrder,
   textWords,
   tiesOf,
+  whoIsWho,
   wordingTies,
 } from '../reconciling/index.ts';
 import { joinStrands } from './join-strands.ts';
-import { people } from './people.ts';
 import { deriveStrand, type Strand } from './strand.ts';
 
 type Decisions = DerivationInput['decisions'];
@@ -78,8 +78,8 @@ const takenIn = (decisions: Decisions): readonly string[] =>
 /** An engine that has derived nothing yet. */
 export const engine = (): Engine => {
   const known = new Map<string, Known>();
-  const who = people();
-  const together = gathering((key) => (key === TOGETHER || key.startsWith('words ') ? FEW : Number.POSITIVE_INFINITY));
+  const who = whoIsWho();
+  const together = gathering((key, sharing) => sharing <= FEW || !(key === TOGETHER || key.startsWith('words ')));
   const strands = new Map<string, { readonly members: readonly string[]; readonly strand: Strand }>();
   const strandOf = new Map<string, string>();
   let unsettled: readonly string[] = [];
@@ -150,7 +150,8 @@ export const engine = (): Engine => {
 
       for (const source of dirty) {
         const one = known.get(source);
-        const stories = one?.held === undefined ? [] : tiesOf(one.held, who.all(), one.described.records[0]?.published);
+        const stories =
+          one?.held === undefined ? [] : tiesOf(one.held, who.within([source]), one.described.records[0]?.published);
         const decided = about.ties.get(source) ?? [];
         const all = one?.held === undefined ? decided : [TOGETHER, ...stories, ...one.wording, ...decided];
         together.set(source, [`self ${source}`, ...all]);
@@ -176,7 +177,7 @@ export const engine = (): Engine => {
       }
       const all = [...strands].sort((p, q) => byCodeUnit(p[0], q[0])).map(([, one]) => one.strand);
       const heldsBySource = new Map(helds.map((held) => [held.source, held]));
-      const file = joinStrands(all, { who: who.all(), effects: who.effects(), helds: heldsBySource, decisions });
+      const file = joinStrands(all, { person: who.at, effects: who.effects(), helds: heldsBySource, decisions });
       return {
         file,
         work: { sources: dirty.size, strands: groups.length },

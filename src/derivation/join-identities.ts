@@ -42,17 +42,22 @@ const rolesOf = (parts: readonly Identity[]): Role[] => {
   });
 };
 
+/** What says most of why somebody's namings are one: what goes beyond the name. */
+const whyOne = (parts: readonly Identity[]): Reason | undefined => {
+  const all = parts.flatMap((one) => one.reason ?? []).sort(by((reason) => JSON.stringify(reason)));
+  return all.find((reason) => reason.code !== 'same-name') ?? all[0];
+};
+
 /**
  * One identity out of what several strands of reports tell of it: names with all their places, roles with all their
  * statements, mentions added up. A number of people stands only where the strands that give one agree. `parts` are of one
- * id, at least one of them; their order carries no meaning. `why` says why its namings are held to be one.
+ * id, at least one of them; their order carries no meaning.
  */
-export const joinIdentities = (parts: readonly Identity[], why: Reason | undefined): Identity => {
+export const joinIdentities = (parts: readonly Identity[]): Identity => {
   const [first] = parts as readonly [Identity, ...Identity[]];
-  const { reason: _own, ...rest } = first;
-  const reason = why === undefined ? {} : { reason: why };
-  if (parts.length === 1) return { ...rest, ...reason };
-  const { count: _count, members: _members, partOf: _partOf, ...bare } = rest;
+  if (parts.length === 1) return first;
+  const { count: _count, members: _members, partOf: _partOf, reason: _reason, ...bare } = first;
+  const why = whyOne(parts);
   const counts = new Set(parts.flatMap((one) => one.count ?? []));
   const members = union(parts.map((one) => one.members ?? []));
   const [partOf] = parts.flatMap((one) => one.partOf ?? []).sort();
@@ -65,7 +70,7 @@ export const joinIdentities = (parts: readonly Identity[], why: Reason | undefin
     ...(partOf === undefined ? {} : { partOf }),
     mentions: parts.reduce((sum, one) => sum + one.mentions, 0),
     sources: union(parts.map((one) => one.sources)),
-    ...reason,
+    ...(why === undefined ? {} : { reason: why }),
     access: parts.reduce((access, one) => stricter(access, one.access), first.access),
   };
 };

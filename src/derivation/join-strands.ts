@@ -1,20 +1,20 @@
-import type { CaseFile, DerivationInput, Identity, Reason, SourceRecord } from '../model/index.ts';
+import type { CaseFile, DerivationInput, SourceRecord } from '../model/index.ts';
 import { by, stricter } from '../model/index.ts';
 import {
   type Effect,
   type Held,
-  type Identified,
   joinFunnels,
   listDecisions,
+  type ProtectionGround,
   protectionsOf,
-  type Who,
 } from '../reconciling/index.ts';
 import { joinIdentities } from './join-identities.ts';
 import type { Strand } from './strand.ts';
 
 /** What is known of the case beyond its strands. */
 export type Whole = {
-  readonly who: Identified;
+  /** Who the party of a report is. */
+  readonly person: ProtectionGround['person'];
   readonly effects: readonly Effect[];
   readonly helds: ReadonlyMap<string, Held>;
   readonly decisions: DerivationInput['decisions'];
@@ -45,30 +45,21 @@ const grouped = <T extends { readonly id: string }>(records: readonly T[]): read
   return [...found.values()];
 };
 
-/** Why somebody's namings are held to be one: what says more than the name itself comes first. */
-const whyOne = ({ reasons }: Who): Reason | undefined =>
-  reasons.find((reason) => reason.code !== 'same-name') ?? reasons[0];
-
 /**
  * One case file out of its strands: records side by side in the order of the contract; people, bodies and places that
  * several strands speak of, sources that several cite, and the funnel, each once; decisions with what became of them; whose
  * name is protected, whatever strand says so.
  */
 export const joinStrands = (strands: readonly Strand[], whole: Whole): CaseFile => {
-  const { who, decisions } = whole;
+  const { person, helds, decisions } = whole;
   const files = strands.map((one) => one.file);
   const all = <T>(take: (file: Strand['file']) => readonly T[], key: (one: T) => string): T[] =>
     files.flatMap(take).sort(by(key));
   const id = (one: { readonly id: string }): string => one.id;
-  const known = new Map(who.all.map((one) => [one.id, one]));
-  const identities = grouped(files.flatMap((one) => one.identities)).map((parts): Identity => {
-    const one = known.get((parts[0] as Identity).id);
-    return joinIdentities(parts, one && whyOne(one));
-  });
-  const byParty = new Map(who.all.flatMap((one) => one.parties.map((party) => [party.key, one] as const)));
+  const identities = grouped(files.flatMap((one) => one.identities)).map(joinIdentities);
   const persons = protectionsOf(
     {
-      person: (party) => byParty.get(party),
+      person,
       rules: new Map(
         strands
           .flatMap((one) => [...one.exposed.rules])
@@ -76,7 +67,7 @@ export const joinStrands = (strands: readonly Strand[], whole: Whole): CaseFile 
           .reverse(),
       ),
       names: (identity) => strands.flatMap((one) => one.exposed.names(identity)),
-      helds: whole.helds,
+      helds,
     },
     decisions,
   );

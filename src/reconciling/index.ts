@@ -23,9 +23,11 @@ export { withContents } from './evidence/said-to-hold.ts';
 export { type BuiltSeries, buildFigures } from './figures/build-figures.ts';
 export { figureDisputes } from './figures/figure-disputes.ts';
 export { figureScopes } from './figures/figure-scopes.ts';
+export { gathering } from './gathering.ts';
 export { type Held, heldSources, inOrder } from './held.ts';
 export { explainNames } from './identities/explain-names.ts';
 export { type Identified, identify, type Who } from './identities/identify.ts';
+export { type WhoIsWho, whoIsWho } from './identities/who-is-who.ts';
 export { directionOf, publishedDays } from './lineage/direction.ts';
 export { indexOf, linkOf, rankOf, spokenOf } from './lineage/shared-wording.ts';
 export { type TextWords, textWords, wordsOfText } from './lineage/text-words.ts';
@@ -37,11 +39,7 @@ export { nameForm } from './names/name-form.ts';
 export type { NameKind, PreparedName } from './names/prepared-name.ts';
 export { JOINING_WEIGHT, type NameVerdict, PROPOSING_WEIGHT } from './names/weigh.ts';
 export { type Exposed, exposedIn } from './persons/exposed.ts';
-export {
-  type Protected,
-  protectionsOf,
-  protectionsOver,
-} from './persons/protections.ts';
+export { type Protected, type ProtectionGround, protectionsOf, protectionsOver } from './persons/protections.ts';
 export { buildProceedings } from './proceedings/build-proceedings.ts';
 export { identityRecords } from './records/identity-records.ts';
 export { onPages } from './records/on-pages.ts';
@@ -53,6 +51,5 @@ export { buildFunnel, joinFunnels } from './roster/funnel.ts';
 export { postStatements } from './statements/post-statements.ts';
 export { review } from './statements/review.ts';
 export { type Draft, draftAll, type Stated, stateAll } from './statements/state.ts';
-export { gathering } from './strands/gathering.ts';
 export { tiesOf } from './strands/ties.ts';
 export { wordingTies } from './strands/wording-ties.ts';

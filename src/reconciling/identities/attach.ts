@@ -64,6 +64,11 @@ const more = (form: NameForm, party: Party): readonly string[] => {
   return [...words, ...subsets];
 };
 
+/** Under which keys a party looks for somebody whose name says more, and under which those who say less find it. */
+export const seekingKeys = (party: Party): readonly string[] =>
+  LESS.flatMap(({ keys }) => fullest(party).flatMap((form) => keys(form, party)));
+export const offeringKeys = (party: Party): readonly string[] => party.forms.flatMap((form) => more(form, party));
+
 const indexOf = (parties: readonly Party[]): ReadonlyMap<string, Party[]> => {
   const index = new Map<string, Party[]>();
   for (const party of parties)
@@ -79,11 +84,17 @@ const indexOf = (parties: readonly Party[]): ReadonlyMap<string, Party[]> => {
  * Lets names that say less (a surname, initials, a name without its patronymic, an abbreviation, a ministry without its
  * country) join the only group that says more and does not clash: the only one in the same report, else the only one in the
  * case. With two or none they stay open. Everybody looks at the groups as they stood before, so order does not matter.
+ * `seeks` leaves out who is known to be open. Out: the keys of those who could be several.
  */
-export const attachLesser = (parties: readonly Party[], into: Groups): void => {
+export const attachLesser = (
+  parties: readonly Party[],
+  into: Groups,
+  seeks: (party: Party) => boolean = () => true,
+): ReadonlySet<string> => {
   const index = indexOf(parties);
+  const open = new Set<string>();
   const joins: (readonly [string, string, Reason])[] = [];
-  for (const party of parties)
+  for (const party of parties.filter(seeks))
     for (const { why, keys } of LESS) {
       const found = fullest(party)
         .flatMap((form) => keys(form, party))
@@ -93,7 +104,9 @@ export const attachLesser = (parties: readonly Party[], into: Groups): void => {
       const reach = near.length > 0 ? near : found;
       const roots = new Set(reach.map((other) => into.root(other.key)));
       const only = reach[0];
+      if (roots.size > 1) open.add(party.key);
       if (roots.size === 1 && only && !into.together(party.key, only.key)) joins.push([party.key, only.key, why]);
     }
   for (const [a, b, why] of joins) into.join(a, b, why);
+  return open;
 };

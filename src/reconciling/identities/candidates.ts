@@ -30,6 +30,9 @@ const nearNameKeys = (party: Party): readonly string[] =>
         });
       });
 
+/** Every key under which a named party meets others: who shares none with it is never compared with it. */
+export const meetingKeys = (party: Party): readonly string[] => [...sameNameKeys(party), ...nearNameKeys(party)];
+
 const bucket = (parties: readonly Party[], keysOf: (party: Party) => readonly string[]): Party[][] => {
   const buckets = new Map<string, Party[]>();
   for (const party of parties)

@@ -1,8 +1,5 @@
-import type { Reason } from '../../model/index.ts';
-import { reason } from '../../model/index.ts';
 import { countryOf, isCountryWord } from '../names/countries.ts';
 import { foldWord } from '../names/fold-key.ts';
-import type { Groups } from './components.ts';
 import type { Party } from './party.ts';
 
 /** Words that present somebody new or somebody else, in the languages read so far; without a people they join nobody. */
@@ -39,35 +36,20 @@ const peoplesIn = (party: Party): readonly string[] =>
     .filter(isCountryWord)
     .map(countryOf);
 
+/** What the case knows of a person by which a description can mean them. */
+export type KnownBy = { readonly posts: ReadonlySet<string>; readonly countries: ReadonlySet<string> };
+
+/** Whether a party is somebody unnamed whom a description of its own report may mean. */
+export const isDescription = (party: Party): boolean =>
+  party.kind === 'person' && !party.entity.named && party.usage !== undefined && party.entity.count === undefined;
+
 /**
- * Joins an unnamed person of a report ("the musician", "a Kenyan musician") to the only person named in that report whose
- * posts and people fit. With two who fit, or none, nobody is joined. Never reaches into another report: posts and peoples
- * of the named person may come from there, the person meant does not.
+ * The person whom an unnamed one of a report ("the musician", "a Kenyan musician") must be: the only one named in that report
+ * whose posts and people fit. Undefined with two who fit, or none. Never reaches into another report: posts and peoples of
+ * the named person may come from there, the person meant does not.
  */
-export const attachDescribed = (parties: readonly Party[], into: Groups): void => {
-  const known = new Map<string, { posts: Set<string>; countries: Set<string> }>();
-  const namedIn = new Map<string, Set<string>>();
-  for (const party of parties) {
-    if (party.kind !== 'person' || !party.entity.named) continue;
-    const root = into.root(party.key);
-    const one = known.get(root) ?? { posts: new Set<string>(), countries: new Set<string>() };
-    for (const post of party.posts) one.posts.add(post);
-    for (const country of party.countries) one.countries.add(country);
-    known.set(root, one);
-    namedIn.set(party.held.source, (namedIn.get(party.held.source) ?? new Set()).add(root));
-  }
-  const joins: (readonly [string, string, Reason])[] = [];
-  for (const party of parties) {
-    if (party.kind !== 'person' || party.entity.named || party.usage === undefined || party.entity.count !== undefined)
-      continue;
-    const described = describe(party);
-    const fitting = [...(namedIn.get(party.held.source) ?? [])].filter((root) => {
-      const one = known.get(root);
-      return one !== undefined && fits(party, described, one.posts, one.countries);
-    });
-    const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined)
-      joins.push([party.key, only, reason('only-such-person', { description: party.entity.name })]);
-  }
-  for (const [a, b, why] of joins) into.join(a, b, why);
+export const onlyDescribed = (party: Party, namedHere: ReadonlyMap<string, KnownBy>): string | undefined => {
+  const described = describe(party);
+  const fitting = [...namedHere].filter(([, one]) => fits(party, described, one.posts, one.countries));
+  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
 };

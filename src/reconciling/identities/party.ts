@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Quantity } from '../../model/index.ts';
+import { byCodeUnit } from '../../model/index.ts';
 import type { Held } from '../held.ts';
 import { countryOf } from '../names/countries.ts';
 import { foldWord } from '../names/fold-key.ts';
@@ -24,6 +25,17 @@ export type Party = {
 
 /** The key of an entity of a source. */
 export const partyKey = (source: string, index: number): string => `${source}#${String(index).padStart(5, '0')}`;
+
+/** The kind that most of some parties are. */
+export const majorityKind = (parties: readonly Pick<Party, 'kind'>[]): EntityKind => {
+  const votes = new Map<EntityKind, number>();
+  for (const { kind } of parties) votes.set(kind, (votes.get(kind) ?? 0) + 1);
+  return [...votes.entries()].sort((p, q) => q[1] - p[1] || byCodeUnit(p[0], q[0]))[0]?.[0] ?? 'person';
+};
+
+/** Whether anything but pronouns stands for a party: "he" alone is nobody that a case can list. */
+export const isDescribed = ({ entity, held }: Party): boolean =>
+  entity.mentions.some((at) => held.reading.mentions[at]?.form !== 'pronoun');
 
 /** Whether a quantity is one exact number. */
 export const exactCount = (count: Quantity | undefined): number | undefined =>

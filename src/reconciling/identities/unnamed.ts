@@ -36,6 +36,10 @@ const meetingKeys = (party: Party, defendants: ReadonlySet<number>): readonly st
   return keys;
 };
 
+/** The key under which an unnamed body or group meets its like in other reports; undefined where it meets nobody there. */
+export const acrossKey = (party: Party): string | undefined =>
+  meetingKeys(party, new Set()).find((key) => key.startsWith('x|'));
+
 /** Proposals among unnamed bodies and groups that statements speak of. */
 export const unnamedProposals = (parties: readonly Party[]): readonly Edge[] => {
   const buckets = new Map<string, Party[]>();

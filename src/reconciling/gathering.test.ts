@@ -30,7 +30,7 @@ it('[G1] [G3] groups kept up to date are those worked out from nothing, and only
   );
   fc.assert(
     fc.property(history, (changes) => {
-      const together = gathering(() => MOST);
+      const together = gathering((_, sharing) => sharing <= MOST);
       const keys = new Map<string, readonly string[]>();
       let groups = new Map<string, readonly string[]>();
       for (const [member, own] of changes) {
@@ -47,7 +47,7 @@ it('[G1] [G3] groups kept up to date are those worked out from nothing, and only
 });
 
 it('[G3] a change names no group that it does not concern', () => {
-  const together = gathering(() => MOST);
+  const together = gathering((_, sharing) => sharing <= MOST);
   for (const [member, key] of [
     ['a', 'k'],
     ['b', 'k'],
@@ -67,7 +67,7 @@ it('[G3] a change names no group that it does not concern', () => {
 });
 
 it('[G1] what more than so many have in common ties nobody', () => {
-  const together = gathering(() => MOST);
+  const together = gathering((_, sharing) => sharing <= MOST);
   for (const member of ['a', 'b', 'c']) together.set(member, ['k']);
   expect(together.changed()).toEqual([['a', 'b', 'c']]);
   together.set('d', ['k']);

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../model/index.ts';
+import { byCodeUnit } from '../model/index.ts';
 
 /** Reports that belong together, found over the keys they share; kept up to date as reports come and go. */
 export type Gathering = {
@@ -9,19 +9,22 @@ export type Gathering = {
    * members changed. Whoever left a group is in another, or gone.
    */
   readonly changed: () => readonly (readonly string[])[];
-  readonly members: () => readonly string[];
+  /** Names a member's group as changed although its keys are what they were. */
+  readonly touch: (member: string) => void;
+  /** Looks again at a key that began or ceased to tie, for a reason beyond how many share it. */
+  readonly reconsider: (key: string) => void;
 };
 
 /**
- * A gathering of nobody. Two members are together when a chain of shared keys leads from one to the other. A key that more
- * than `most` members share ties nobody: what so many have in common says nothing about any of them.
+ * A gathering of nobody. Two members are together when a chain of shared keys leads from one to the other; `counts` says of a
+ * key that so many share whether it ties them (what too many have in common says nothing about any of them).
  */
-export const gathering = (most: (key: string) => number): Gathering => {
+export const gathering = (counts: (key: string, sharing: number) => boolean): Gathering => {
   const keysOf = new Map<string, readonly string[]>();
   const sharing = new Map<string, Set<string>>();
   const groupOf = new Map<string, readonly string[]>();
   const touched = new Set<string>();
-  const ties = (key: string): boolean => (sharing.get(key)?.size ?? 0) <= most(key);
+  const ties = (key: string): boolean => counts(key, sharing.get(key)?.size ?? 0);
   const touchAll = (members: Iterable<string>): void => {
     for (const one of members) touched.add(one);
   };
@@ -77,6 +80,9 @@ export const gathering = (most: (key: string) => number): Gathering => {
       touched.clear();
       return [...found].sort((p, q) => byCodeUnit(p[0], q[0])).map(([, group]) => group);
     },
-    members: () => [...keysOf.keys()].sort(byCodeUnit),
+    touch: (member) => {
+      touched.add(member);
+    },
+    reconsider: (key) => touchAll(sharing.get(key) ?? []),
   };
 };
