@@ -1,5 +1,7 @@
-import { type GoldDocument, type GoldMention, type Part, readParts } from './ecbplus/corpus.ts';
+import { averageLinkage, groupTold, type Link, likeness, type Topic, topicOf } from '../src/reconciling/index.ts';
+import { type GoldDocument, type GoldMention, type Part, readParts, readTexts } from './ecbplus/corpus.ts';
 import { halfOf } from './ecbplus/halves.ts';
+import { readWhole, toldActs } from './ecbplus/read-part.ts';
 import { headOf, readWords } from './ecbplus/words.ts';
 import { type Anchor, type Row, report } from './results.ts';
 import { type Conll, conll } from './scores/conll.ts';
@@ -34,6 +36,24 @@ const portionsOf = (parts: readonly Part[]): readonly Portion[] => {
 
 const percent = ({ f1 }: { readonly f1: number }): number => Math.round(f1 * 1000) / 10;
 
+const byGroup = (groups: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
+  new Map(groups.flatMap((group, at) => group.map((id): [string, string] => [id, String(at)])));
+
+/** Reports so alike, on average, are held to tell one story. */
+const ONE_STORY = 0.26;
+
+/** Which story each report is held to tell, by what the reports are about; for the same-head rule over stories. */
+const storiesOf = (topics: ReadonlyMap<string, Topic>): ReadonlyMap<string, string> => {
+  const [ids, all] = [[...topics.keys()], [...topics.values()]];
+  const links: Link[] = [];
+  for (let b = 1; b < all.length; b++)
+    for (let a = 0; a < b; a++) {
+      const value = likeness(all[a] as Topic, all[b] as Topic);
+      if (value > 0) links.push({ a, b, value });
+    }
+  return byGroup(averageLinkage(ids.length, links, ONE_STORY).map((group) => group.map((at) => ids[at] as string)));
+};
+
 /**
  * Coreference of acts on ECB+: gold mentions, chains over all documents of a part at once, singletons kept, CoNLL F1 in
  * percent. "Topics not given": the chains see neither topics nor sub-topics. "Sub-topics given": no chain crosses two.
@@ -41,9 +61,15 @@ const percent = ({ f1 }: { readonly f1: number }): number => Math.round(f1 * 100
 export const run = async ({ data, part, json }: EcbplusOptions): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   const portions = portionsOf(readParts(data, part));
-  const words = readWords((portions.at(-1) as Portion).documents);
+  const every = portions.at(-1) as Portion;
+  const words = readWords(every.documents);
+  const readings = readWhole(readTexts(data, every.documents));
+  const about = new Map([...readings].map(([id, reading]) => [id, topicOf(reading.topics ?? [])]));
   for (const { name, documents, mentions } of portions) {
-    const about = new Map(documents.map((one) => [one.id, one]));
+    const placed = new Map(documents.map((one) => [one.id, one]));
+    const acts = toldActs(mentions, words, about);
+    const told = byGroup(groupTold(acts));
+    const stories = storiesOf(new Map(documents.map(({ id }) => [id, about.get(id) as Topic])));
     const gold = new Map(mentions.map((one) => [one.id, one.chain]));
     const say = (metric: string, made: Conll, more: Partial<Row> = {}): void => {
       rows.push({ set: 'ecbplus', part: name, metric, ours: percent(made), ...more });
@@ -55,11 +81,28 @@ export const run = async ({ data, part, json }: EcbplusOptions): Promise<readonl
       }),
     );
     const sameHead = (within: (one: GoldDocument | undefined) => string | undefined) =>
-      conll(gold, new Map(mentions.map((one) => [one.id, `${within(about.get(one.document))} ${lemmas.get(one.id)}`])));
+      conll(
+        gold,
+        new Map(mentions.map((one) => [one.id, `${within(placed.get(one.document))} ${lemmas.get(one.id)}`])),
+      );
+    const within = new Map(
+      documents.map(({ subTopic }) => [subTopic, acts.filter((act) => placed.get(act.source)?.subTopic === subTopic)]),
+    );
+    const given = new Map(
+      [...within].flatMap(([subTopic, its]) =>
+        [...byGroup(groupTold(its))].map(([id, at]): [string, string] => [id, `${subTopic} ${at}`]),
+      ),
+    );
+    say('ours, topics not given', conll(gold, told), { bar: '≥ 75', anchors: SAME_HEAD });
+    say('ours, sub-topics given', conll(gold, given), { anchors: SAME_HEAD_BELOW });
     say('each alone', conll(gold, new Map(mentions.map((one) => [one.id, one.id]))), { anchors: EACH_ALONE });
     say(
       'same head, topics not given',
       sameHead(() => ''),
+    );
+    say(
+      'same head, stories found by us',
+      sameHead((one) => stories.get(one?.id ?? '')),
     );
     say(
       'same head, topics given',

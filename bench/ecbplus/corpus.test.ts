@@ -35,8 +35,25 @@ test('a part is found by its files whatever it is called, with its topics and su
   expect(part?.mentions[0]).toMatchObject({ document: '77_3ecbplus', sentence: 4, tokens: [1, 2], chain: 'c1' });
 });
 
-test('whole texts are found by the ids of their documents', () => {
-  expect(readTexts(laidOut('x')).get('77_3ecbplus')).toBe('Guards took away a baker\nQuietly');
+test('whole texts are found by the ids of their documents, annotated sentences in their places', () => {
+  const folder = laidOut('x');
+  const [part] = readParts(folder);
+  const whole = readTexts(folder, part?.documents ?? []).get('77_3ecbplus');
+  expect(whole?.text).toBe('Guards took away a baker \nQuietly \n');
+  expect(whole?.starts.get(4)?.map((start) => whole.text.slice(start).split(' ')[0])).toEqual([
+    'Guards',
+    'took',
+    'away',
+    'a',
+    'baker',
+  ]);
+});
+
+test('a document without a full text is told by its annotated sentences', () => {
+  const folder = laidOut('x');
+  const [part] = readParts(folder);
+  const whole = readTexts(join(folder, 'sentences-annotated'), part?.documents ?? []).get('77_3ecbplus');
+  expect(whole?.text).toBe('Guards took away a baker \n');
 });
 
 test('a folder without the set, or without such a part, is named', () => {

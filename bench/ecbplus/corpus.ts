@@ -92,29 +92,71 @@ export const readParts = (folder: string, part?: string): readonly Part[] => {
   });
 };
 
-/**
- * The whole texts of documents, by their ids, from the `full-documents` folder where there is one: words with blanks
- * between, a line for each sentence. Documents that are not there are left out.
- */
-export const readTexts = (folder: string): ReadonlyMap<string, string> => {
+/** A document's text, a line for each sentence, and where each word of an annotated sentence begins in it (UTF-16). */
+export type WholeText = { readonly text: string; readonly starts: ReadonlyMap<number, readonly number[]> };
+
+const readFull = (folder: string): ReadonlyMap<string, ReadonlyMap<number, readonly string[]>> => {
   const place = join(folder, 'full-documents');
-  const texts = new Map<string, string>();
-  if (!existsSync(place)) return texts;
-  for (const file of readdirSync(place)
-    .filter((name) => name.endsWith('.conll'))
-    .sort()) {
-    const sentences = new Map<string, Map<string, string[]>>();
+  const found = new Map<string, Map<number, string[]>>();
+  if (!existsSync(place)) return found;
+  for (const file of readdirSync(place).sort()) {
+    if (!file.endsWith('.conll')) continue;
     for (const line of readFileSync(join(place, file), 'utf8').split('\n')) {
-      const [path, sentence, , form] = line.split('\t');
-      if (path === undefined || sentence === undefined || form === undefined) continue;
+      const [path = '', sentence, , form] = line.split('\t');
+      if (form === undefined) continue;
       // 12/12ecbplus/3 is the document 12_3ecbplus
       const [topic = '', group = '', number = ''] = path.split('/');
       const id = `${topic}_${number}${group.slice(topic.length)}`;
-      const there = sentences.get(id) ?? new Map<string, string[]>();
-      sentences.set(id, there);
-      there.set(sentence, [...(there.get(sentence) ?? []), form]);
+      const there = found.get(id) ?? new Map<number, string[]>();
+      found.set(id, there);
+      there.set(Number(sentence), [...(there.get(Number(sentence)) ?? []), form]);
     }
-    for (const [id, lines] of sentences) texts.set(id, [...lines.values()].map((words) => words.join(' ')).join('\n'));
   }
-  return texts;
+  return found;
+};
+
+/** How many of a sentence's words another has too, over those that either has. */
+const overlap = (a: readonly string[], b: readonly string[]): number => {
+  const [x, y] = [new Set(a), new Set(b)];
+  const common = [...x].filter((word) => y.has(word)).length;
+  return common / (x.size + y.size - common);
+};
+
+/** Two folders of the set number sentences differently: an annotated sentence stands where a full text has most of its words. */
+const placeIn = (lines: readonly (readonly string[])[], forms: readonly string[]): number | undefined => {
+  const found = lines.map((line) => overlap(line, forms));
+  const best = found.indexOf(Math.max(...found));
+  return (found[best] ?? 0) >= 0.6 ? best : undefined;
+};
+
+/**
+ * The whole texts of documents by their ids: words with blanks between, a line for each sentence. Lines come from the
+ * `full-documents` folder where it has the document; annotated sentences as the annotated files have them, at the end where
+ * the full text has no such sentence.
+ */
+export const readTexts = (folder: string, documents: readonly GoldDocument[]): ReadonlyMap<string, WholeText> => {
+  const full = readFull(folder);
+  return new Map(
+    documents.map(({ id, sentences }) => {
+      const there = [...(full.get(id) ?? [])].sort((p, q) => p[0] - q[0]).map(([, forms]) => forms);
+      const lines: { forms: readonly string[]; number?: number }[] = there.map((forms) => ({ forms }));
+      for (const { number, forms } of sentences) {
+        const place = placeIn(there, forms);
+        if (place === undefined) lines.push({ forms, number });
+        else lines[place] = { forms, number };
+      }
+      const starts = new Map<number, number[]>();
+      let text = '';
+      for (const { forms, number } of lines) {
+        const places: number[] = [];
+        for (const form of forms) {
+          places.push(text.length);
+          text += `${form} `;
+        }
+        text += '\n';
+        if (number !== undefined) starts.set(number, places);
+      }
+      return [id, { text, starts }];
+    }),
+  );
 };

@@ -27,11 +27,16 @@ export type Reading = {
   readonly statements: readonly ReadStatement[];
   /** Every time that the text states, in text order, also those that no statement uses: they tell what a yearless date means. */
   readonly times?: readonly StatedWhen[];
+  /** What the report is about, the weightiest word first; absent where the language has no list of common words. */
+  readonly topics?: readonly TopicWord[];
   /** Other outlets and documents that this text names as where words come from. */
   readonly citations: readonly Citation[];
   /** What a reader could not make sense of and left out: each with its place; never silent. */
   readonly gaps: readonly Gap[];
 };
+
+/** A word that tells what a report is about: a lemma in small letters, and how much it says beside others (whole number). */
+export type TopicWord = { readonly word: string; readonly weight: number };
 
 /** Words of the text, with their place. */
 export type Words = Span & { readonly words: string };

@@ -3,9 +3,13 @@ import { type LanguageModel, loadLanguage } from './language/index.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { readDocument } from './read.ts';
 
+export { type ActSense, actSenses } from './act-senses.ts';
 export { analyse, type LanguageModel, loadLanguage, verifyLanguage } from './language/index.ts';
 export type { Language } from './language-of.ts';
+export { ENGLISH } from './languages/en/index.ts';
 export { LANGUAGES } from './languages/index.ts';
+export { besideAct } from './refiners/beside-act.ts';
+export { treeOf } from './tree.ts';
 
 /** Changes whenever the rules may read a text differently; readings are kept by it. */
 export const READER_VERSION = 'rules/2';

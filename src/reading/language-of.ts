@@ -1,3 +1,4 @@
+import type { SenseWords } from './act-senses.ts';
 import type { LanguageRules } from './language/index.ts';
 import type { ActLexicon } from './lexicon.ts';
 import type { CastLexicon } from './recognisers/cast-lexicon.ts';
@@ -14,4 +15,7 @@ export type Language = {
   readonly acts: ActLexicon;
   /** Verb forms that no suffix rule turns back into their verb. */
   readonly irregular: ReadonlyMap<string, string>;
+  /** What common words weigh when it is asked what a report is about. */
+  readonly common: ReadonlyMap<string, number>;
+  readonly senses: SenseWords;
 };

@@ -10,6 +10,7 @@ import { recogniseGaps } from './recognisers/gaps.ts';
 import { recogniseQuantities } from './recognisers/quantities.ts';
 import { recogniseQuotes } from './recognisers/quotes.ts';
 import { recogniseTimes } from './recognisers/times.ts';
+import { topicWords } from './recognisers/topic-words.ts';
 import { lookUpCast } from './refiners/cast-lookup.ts';
 import { resolveFirstPerson } from './refiners/coreference-speakers.ts';
 import { duressAlleged } from './refiners/duress.ts';
@@ -134,6 +135,7 @@ export const readDocument = (document: Document, language: Language, model: Lang
     entities: cast.cast.entities,
     statements,
     times: timeMentions.map(({ when }) => when),
+    topics: topicWords(sentences, language.common),
     citations,
     gaps,
   });

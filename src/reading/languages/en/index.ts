@@ -1,6 +1,8 @@
 import type { Language } from '../../language-of.ts';
+import { ACT_SENSES } from './act-senses.ts';
 import { ENGLISH_ACTS } from './acts.ts';
 import { englishCastWords } from './cast-words.ts';
+import { COMMON_WORDS } from './frequent-words.ts';
 import { formsOf } from './irregular-verbs.ts';
 import { english } from './language.ts';
 import { numberWords } from './number-words.ts';
@@ -15,4 +17,6 @@ export const ENGLISH: Language = {
   cast: englishCastWords,
   acts: ENGLISH_ACTS,
   irregular: formsOf([...ENGLISH_ACTS.verbs.flatMap((entry) => entry.lemmas), ...ENGLISH_ACTS.speech.verbs.keys()]),
+  common: COMMON_WORDS,
+  senses: ACT_SENSES,
 };
