@@ -57,13 +57,22 @@ function* linesOf(path: string): Generator<string> {
   }
 }
 
+/** A few letters that tell one grammar's reports from another's. */
+const grammarOf = (seed: number): string => {
+  const reports = archive(seed);
+  return digest(utf8(Array.from({ length: 200 }, () => reports.next().value.text).join(''))).slice(0, 8);
+};
+
 /**
- * The first `count` reports of an archive, read: as cached in `folder` under the reader's name and the seed, the rest read now
+ * The first `count` reports of an archive, read: as cached in `folder` under the seed, the grammar and the reader, the rest read now
  * and added there, with a line on the standard error that says how many are done and how long the rest will take.
  */
 export async function* readings(folder: string, seed: number, count: number): AsyncGenerator<SourceReading> {
   const reader = shippedReader();
-  const path = join(folder, `readings-${seed}-${reader.version.replaceAll(/[^a-z0-9.]+/gi, '-')}.jsonl`);
+  const path = join(
+    folder,
+    `readings-${seed}-${grammarOf(seed)}-${reader.version.replaceAll(/[^a-z0-9.]+/gi, '-')}.jsonl`,
+  );
   const reports = archive(seed);
   let at = 0;
   let bytes = 0;

@@ -44,10 +44,10 @@ const plan = (world: World, seed: number, id: number, began: Day): readonly Plan
  * by stage for days or years by up to eight outlets, so that at any time some hundred matters run beside each other.
  *
  * It is not built to be easy. All of it shares one president, one Interior Ministry with one spokesman, 20 towns with the same
- * police, prosecutor's office, court and officers in each, 40 lawyers, 12 outlets and 4 groups; outlets close their reports
- * with the same few sentences for years, copy each other's paragraphs, spell names in three ways and tell old stages again in
- * every new report. Victims are drawn from some thousands of names, a third of them with one of six stems, so that different
- * persons of one name come up, and lawyers are now and then arrested themselves.
+ * police, prosecutor's office, judge and a dozen officers in each, 40 lawyers, 12 outlets and 4 groups. Outlets copy each
+ * other's paragraphs, quote the same words, spell names in three ways, tell old stages again in every new report, close their
+ * reports for a month with the same few sentences, and agencies with one sentence for ever. One victim in five bears one of
+ * twenty family names, one in twenty the whole name of somebody else, and lawyers are now and then arrested themselves.
  *
  * The same seed gives the same reports; a longer archive begins with the shorter one.
  */

@@ -110,7 +110,7 @@ const drawStages = (d: Dice, steps: readonly Step[], began: Day): Incident['stag
   return stages;
 };
 
-/** The incident of that number, which began on that day. Victims are new persons; one in eight is a known lawyer of the case's own world. */
+/** The incident of that number, which began on that day. Victims are new persons; now and then it is one of the lawyers. */
 export const incidentOf = (world: World, seed: number, id: number, began: Day): Incident => {
   const d = dice(seedOf(seed, 1000 + id));
   const town = d.pick(world.towns);
@@ -121,7 +121,7 @@ export const incidentOf = (world: World, seed: number, id: number, began: Day): 
   return {
     id,
     town,
-    who: d.chance(12) && known !== lawyer ? known : person(d),
+    who: d.chance(4) && known !== lawyer ? known : person(d),
     lawyer,
     officer: d.pick(town.officers),
     group: d.pick(world.groups),

@@ -7,30 +7,34 @@ const w = (text: string): readonly string[] => text.split(' ');
 
 /** Given names that are common in the region; none of them stands for anybody. */
 const HE = w(
-  'Timur Ruslan Azamat Nurlan Erlan Bekzat Daniyar Aibek Marat Kairat Maksat Almaz Ilyas Arman Denis Sergei Andrei Pavel Oleg Viktor Igor Kirill Maxim Anton Mark Peter Simon Paul Martin Thomas',
+  'Timur Ruslan Azamat Nurlan Erlan Bekzat Daniyar Aibek Marat Kairat Maksat Almaz Ilyas Arman Denis Sergei Andrei Pavel Oleg Viktor Igor Kirill Maxim Anton Mark Peter Simon Paul Martin Thomas Aslan Dauren Askar Azat Eldar Farid Kanat Murat Rashid Talgat Yerbol Zhanat Bolat Nurbek Adil Alexei Boris Dmitry Evgeny Fedor Ivan Leonid Mikhail Nikolai Roman Stepan Vadim Yuri David Daniel',
 );
 const SHE = w(
-  'Aigul Dinara Aizhan Saule Gulnara Madina Zarina Aida Nurgul Asel Elena Olga Irina Natalia Svetlana Tatiana Vera Marina Anna Julia Sarah Emma Helen Laura',
+  'Aigul Dinara Aizhan Saule Gulnara Madina Zarina Aida Nurgul Asel Elena Olga Irina Natalia Svetlana Tatiana Vera Marina Anna Julia Sarah Emma Helen Laura Ainur Aliya Bibigul Fatima Gulmira Kamila Leila Zhanna Alla Darya Ekaterina Galina Inna Larisa Lyudmila Nina Oksana Polina Valentina Yana Alice Clara Nora Ruth',
 );
-/** Family names put together from syllables, so that they are nobody's; some of them are given to many, as in life. */
-const STEPPE = w(
-  'Sarkel Tolbash Kermek Orazbel Zhankul Tasmur Beksul Kuandar Esmolk Shaiman Akbur Daurmen Nurtash Zholkun Temirsal Koishel Baitur Alzhan Musrep Kalmash Ergesh Toktor Sultamur Chynbol Abdraz Ysmal Kudaib Saparkul Zheksen Omurzal',
+/** Family names put together from syllables, so that they are nobody's. */
+const FIRST = w(
+  'Sar Tol Ker Oraz Zhan Tas Bek Kuan Esm Shai Ak Daur Nur Zhol Temir Koi Bai Al Mus Kal Er Tok Sul Chyn Ab Ys Ku Sap Om Zhek',
 );
+const SECOND = w('kel bash mek bel kul mur sul dar olk man bur men tash kun sal shel tur zhan rep mash gesh tor');
+const RARE: readonly string[] = FIRST.flatMap((one) => SECOND.map((other) => `${one}${other}`));
+/** Some are given to many, as in life: the first of these to the most. */
+const COMMON: readonly string[] = FIRST.slice(0, 20).map((one, at) => `${one}${SECOND[(at * 7) % SECOND.length]}`);
 const RUSSIAN = w(
-  'Verdin Lukash Sokhin Garnov Melin Podolin Krastin Zimov Borsin Tulin Ryabkin Ostalin Vetrov Dolgin Marusin Kolpin Yasenev Grachin Shumov Polyan',
+  'Verd Lukash Sokh Garn Mel Podol Krast Zim Bors Tul Ryab Ostal Vetr Dolg Marus Kolp Yasen Grach Shum Polyan',
 );
+const ENDINGS = w('in ov kin anov ilin akov');
 const ENGLISH = w('Harrowell Pellingham Ashdone Merriwick Coldham Tarnley Wexmoor Brandlow Fennerby Stokehurst');
 const CALLINGS = w(
   'journalist activist student teacher blogger farmer engineer musician lawyer driver nurse photographer shopkeeper pensioner miner',
 );
 
 const familyOf = (d: Dice, she: boolean): string => {
-  const kind = d.below(10);
-  // Every third bearer of a steppe name has one of the six most common ones.
-  const stem = d.chance(33) ? (STEPPE[d.below(6)] as string) : d.pick(STEPPE);
-  if (kind < 5) return `${stem}${/[aeiou]$/.test(stem) ? 'y' : ''}${d.chance(50) ? 'ov' : 'ev'}${she ? 'a' : ''}`;
-  if (kind === 5) return `${stem}${she ? 'kyzy' : 'uly'}`;
-  if (kind < 9) return `${d.pick(RUSSIAN)}${she ? 'a' : ''}`;
+  const kind = d.below(20);
+  const stem = d.chance(20) ? (COMMON[d.below(1 + d.below(COMMON.length))] as string) : d.pick(RARE);
+  if (kind < 11) return `${stem}${d.chance(50) ? 'ov' : 'ev'}${she ? 'a' : ''}`;
+  if (kind < 13) return `${stem}${she ? 'kyzy' : 'uly'}`;
+  if (kind < 19) return `${d.pick(RUSSIAN)}${d.pick(ENDINGS)}${she ? 'a' : ''}`;
   return d.pick(ENGLISH);
 };
 

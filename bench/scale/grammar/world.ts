@@ -71,7 +71,7 @@ export const worldOf = (seed: number): World => {
       chief: person(d, 'police chief'),
       prosecutor: person(d, 'prosecutor'),
       judge: person(d, 'judge'),
-      officers: [0, 1, 2, 3].map(() => person(d, d.pick(['Captain', 'Major', 'Lieutenant', 'Sergeant']))),
+      officers: Array.from({ length: 12 }, () => person(d, d.pick(['Captain', 'Major', 'Lieutenant', 'Sergeant']))),
     })),
     outlets: OUTLETS.map(([name, kind, spelling], at) => ({
       name,
