@@ -1,0 +1,58 @@
+/**
+ * Bodies that are known under several names, one body a line, in Russian, Kazakh, Kyrgyz and English; and below, short words
+ * for a kind of body that every country has, with the long form in full. Base forms in lower case with ё as е, words of one
+ * name joined by `_`. What any almanac has, nothing else.
+ */
+export const KNOWN_BODIES = `
+ес евросоюз европейский_союз еу еуропалық_одақ еб eu european_union
+еврокомиссия европейская_комиссия european_commission
+европарламент европейский_парламент european_parliament
+евросовет европейский_совет european_council
+еспч европейский_суд_по_правам_человека echr european_court_of_human_rights
+ецб европейский_центральный_банк ecb european_central_bank
+оон организация_объединенных_наций бұұ біріккен_ұлттар_ұйымы буу бириккен_улуттар_уюму un united_nations
+юнеско unesco
+юнисеф unicef
+воз всемирная_организация_здравоохранения дднсұ who world_health_organization
+вто всемирная_торговая_организация wto world_trade_organization
+мвф международный_валютный_фонд хвқ imf international_monetary_fund
+нато североатлантический_альянс организация_североатлантического_договора nato north_atlantic_treaty_organization
+обсе организация_по_безопасности_и_сотрудничеству_в_европе еқыұ еккү osce organization_for_security_and_cooperation_in_europe
+снг содружество_независимых_государств тмд кмш cis commonwealth_of_independent_states
+одкб организация_договора_о_коллективной_безопасности ұқшұ жккү csto collective_security_treaty_organization
+шос шанхайская_организация_сотрудничества шыұ шкү sco shanghai_cooperation_organization
+еаэс евразийский_экономический_союз еаэо eaeu eurasian_economic_union
+магатэ международное_агентство_по_атомной_энергии iaea international_atomic_energy_agency
+опек opec
+интерпол interpol
+мус международный_уголовный_суд icc international_criminal_court
+мккк международный_комитет_красного_креста icrc international_committee_of_the_red_cross
+хьюман_райтс_вотч human_rights_watch hrw
+международная_амнистия amnesty_international
+`;
+
+export const SHORT_KINDS = `
+мид министерство_иностранных_дел
+мвд министерство_внутренних_дел ішкі_істер_министрлігі іім ички_иштер_министрлиги иим
+мчс министерство_по_чрезвычайным_ситуациям
+фбр федеральное_бюро_расследований fbi
+цру центральное_разведывательное_управление cia
+фсб федеральная_служба_безопасности
+кнб комитет_национальной_безопасности ұқк
+гкнб государственный_комитет_национальной_безопасности укмк
+кабмин кабинет_министров
+генпрокуратура генеральная_прокуратура бас_прокуратура башкы_прокуратура
+верхсуд верховный_суд жоғарғы_сот жогорку_сот
+центробанк центральный_банк цб
+госдума государственная_дума гд
+госдеп государственный_департамент госдепартамент
+минобороны министерство_обороны қорғаныс_министрлігі
+минздрав министерство_здравоохранения
+минюст министерство_юстиции әділет_министрлігі юстиция_министрлиги
+минфин министерство_финансов
+минэнерго министерство_энергетики
+минэкономразвития министерство_экономического_развития
+минтранс министерство_транспорта
+минобрнауки министерство_образования_и_науки
+минкультуры министерство_культуры
+`;
