@@ -1,4 +1,5 @@
 import type { Access, Payload } from '../model/index.ts';
+import { citeWords } from './cite-words.ts';
 import { lookUpSource } from './look-up.ts';
 import type { OpenCase } from './open-case.ts';
 import { type Recorded, record } from './record.ts';
@@ -22,6 +23,25 @@ export const setAccess = async (open: OpenCase, typed: string, access: Access, b
 export const denyLineage = async (open: OpenCase, from: string, to: string, because: string): Promise<Recorded> => {
   const ends = { from: lookUpSource(open, from).source, to: lookUpSource(open, to).source };
   return record(open, { command: 'DenyLineage', payload: { ...ends, because } }, `${ends.from} and ${ends.to}`);
+};
+
+/** A dependence that a person knows of. `words`, where given, are exact words of `from` that show it. */
+export type StatedLineage = Pick<Payload<'LineageStated@1'>, 'kind' | 'because'> & { readonly words?: string };
+
+/**
+ * Says that one source draws on another, though no shared wording may show it. Throws `words-not-found` where the words do
+ * not stand in the first source, or stand there more than once.
+ */
+export const stateLineage = async (
+  open: OpenCase,
+  from: string,
+  to: string,
+  { kind, words, because }: StatedLineage,
+): Promise<Recorded> => {
+  const ends = { from: lookUpSource(open, from).source, to: lookUpSource(open, to).source };
+  const passages = words === undefined ? {} : { passages: [await citeWords(open, ends.from, words)] };
+  const payload = { ...ends, kind, ...passages, because };
+  return record(open, { command: 'StateLineage', payload }, `${ends.from} and ${ends.to}`);
 };
 
 /** Vouches that a source knows what it says by itself. No text can prove this; a person with a reason can say it. */

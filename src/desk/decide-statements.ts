@@ -1,7 +1,7 @@
-import { type CitedPassage, contentSchema, type KeptStatement, type StatementRecord, wordsAt } from '../model/index.ts';
+import { type CitedPassage, contentSchema, type KeptStatement, type StatementRecord } from '../model/index.ts';
 import { caseFile } from './case-file.ts';
-import { cite, citedDocument } from './cite.ts';
-import { findWords } from './find-words.ts';
+import { cite } from './cite.ts';
+import { citeWords } from './cite-words.ts';
 import { keepStatement } from './keep-statement.ts';
 import { lookUp, lookUpSource } from './look-up.ts';
 import type { OpenCase } from './open-case.ts';
@@ -43,20 +43,6 @@ export type HandMade = {
   readonly because: string;
 };
 
-const onePlace = (text: string, source: string, words: string) => {
-  const places = findWords(text, words);
-  const only = places[0];
-  if (only && places.length === 1) return only;
-  throw caseError('words-not-found', {
-    what: only ? `these words stand in ${source} ${places.length} times` : `these words do not stand in ${source}`,
-    place: source,
-    kept: 'Nothing was recorded.',
-    advice: only
-      ? 'Quote more of the sentence, so that only one place is meant.'
-      : 'Copy the words exactly as the report writes them, with its quotation marks and dashes.',
-  });
-};
-
 const checkedContent = ({ kind, content }: Pick<HandMade, 'kind' | 'content'>): KeptStatement['content'] => {
   const parsed = contentSchema.safeParse({ ...content, kind });
   if (parsed.success) return parsed.data as unknown as KeptStatement['content'];
@@ -75,10 +61,8 @@ const checkedContent = ({ kind, content }: Pick<HandMade, 'kind' | 'content'>): 
  */
 export const makeStatement = async (open: OpenCase, made: HandMade): Promise<Recorded> => {
   const { source } = lookUpSource(open, made.source);
-  const { text } = await citedDocument(open, source);
-  const span = onePlace(text, source, made.words);
   const content = checkedContent(made);
-  const passage = await cite(open, source, { ...span, exact: wordsAt(text, span) });
+  const passage = await citeWords(open, source, made.words);
   const statement: KeptStatement = {
     kind: made.kind,
     polarity: made.polarity ?? 'affirmed',

@@ -5,7 +5,15 @@
 export { type CaseHeader, caseFile, caseHeader } from './case-file.ts';
 export { join, nameIdentity, part } from './decide-identities.ts';
 export { giveConsent, setAccessOf, setPersonAccess, withdrawConsent } from './decide-persons.ts';
-export { type Description, denyLineage, describeSource, setAccess, vouchOrigin } from './decide-sources.ts';
+export {
+  type Description,
+  denyLineage,
+  describeSource,
+  type StatedLineage,
+  setAccess,
+  stateLineage,
+  vouchOrigin,
+} from './decide-sources.ts';
 export { accept, type HandMade, makeStatement, reject } from './decide-statements.ts';
 export { type DecisionLine, decisionLog } from './decision-log.ts';
 export { type Doomed, destroy } from './destroy.ts';

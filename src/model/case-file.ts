@@ -11,6 +11,7 @@ import {
   BASES,
   CIRCUMSTANCES,
   ENTITY_KINDS,
+  LINEAGE_KINDS,
   MEASURES,
   MODALITIES,
   POLARITIES,
@@ -275,13 +276,17 @@ export type FigureSeries = z.infer<typeof figureSchema>;
 export const lineageSchema = z.strictObject({
   from: id,
   to: id,
-  kind: z.enum(['quotes', 'copies', 'rewrites', 'translates']),
+  kind: z.enum(LINEAGE_KINDS),
   /** Shared words side by side: in `from`, which draws on the other, and in `to`. */
   passages: z.array(z.tuple([contractPassageSchema, contractPassageSchema])),
   /** The words in which `from` names `to` as where its words come from. */
   citations: z.array(contractPassageSchema).optional(),
   /** The texts depend as a whole: whatever both tell has one origin. Otherwise only what their shared words tell. */
   whole: z.boolean().optional(),
+  /** Each draws on the other, itself or through others: no origin is found by going on from one to the next. */
+  mutual: z.boolean().optional(),
+  /** The sources by way of which `from` came to the words of `to`, as far as lineages show it. */
+  through: z.array(id).optional(),
   reason: reasonSchema,
 });
 export type Lineage = z.infer<typeof lineageSchema>;

@@ -10,6 +10,7 @@ const complete: Partial<Record<DecisionKind, Record<string, unknown>>> = {
   'CaseOpened@1': { title: 'A case' },
   'AccessSet@1': { source: 'src-1', access: 'confidential', because: 'a witness asked' },
   'IdentitiesJoined@1': { a: named, b: named, because: 'the same passport' },
+  'LineageStated@1': { from: 'src-1', to: 'src-2', kind: 'translates', because: 'the author said so' },
   'LineageDenied@1': { from: 'src-1', to: 'src-2', because: 'both were in the room' },
   'Withdrawn@1': { entry: hash, because: 'a slip' },
   'SourceTaken@1': {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ACCESS, CIRCUMSTANCES, MODALITIES, POLARITIES, SOURCE_KINDS, STATEMENT_KINDS } from './vocabulary.ts';
+import {
+  ACCESS,
+  CIRCUMSTANCES,
+  LINEAGE_KINDS,
+  MODALITIES,
+  POLARITIES,
+  SOURCE_KINDS,
+  STATEMENT_KINDS,
+} from './vocabulary.ts';
 
 /**
  * What people did, in the past tense. A decision refers only to passages, to handles minted by the ledger
@@ -79,6 +87,14 @@ export const decisionSchemas = {
   'IdentitiesParted@1': z.strictObject({ a: namedPassage, b: namedPassage, because }),
   'Named@1': z.strictObject({ who: namedPassage, name: z.string().min(1), because }),
   'LineageDenied@1': z.strictObject({ from: z.string(), to: z.string(), because }),
+  /** A person knows that one source draws on another; `passages` are the words of `from` that show it, where some do. */
+  'LineageStated@1': z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    kind: z.enum(LINEAGE_KINDS),
+    passages: z.array(passageSchema).optional(),
+    because,
+  }),
   'OriginVouchedFor@1': z.strictObject({ source: z.string(), because }),
   'DisputeSettled@1': z.strictObject({ passages: z.array(passageSchema).min(1), settledAs: z.string(), because }),
   'AccessSet@1': z.strictObject({ source: z.string(), access: z.enum(ACCESS), because }),

@@ -119,6 +119,10 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** How one source draws on another. */
+export const LINEAGE_KINDS = ['quotes', 'copies', 'rewrites', 'translates'] as const;
+export type LineageKind = (typeof LINEAGE_KINDS)[number];
+
 /** Who may see a record; each word includes those before it. */
 export const ACCESS = ['public', 'restricted', 'confidential'] as const;
 export type Access = (typeof ACCESS)[number];

@@ -173,6 +173,8 @@ const build = ({ access, recordAccess, identities, events }: Plan): CaseFile => 
       kind: 'rewrites',
       passages: [[passage(at + 1), passage(at)]],
       citations: [passage(at + 1)],
+      mutual: true,
+      through: access.map((__, by) => sourceId(by)),
       reason: { code: 'shared-words', args: { words: `The ${markOf(at)} second words` } },
     })),
     relations: access.slice(1).map((_, at) => ({

@@ -180,10 +180,19 @@ describe('a case from the command line', () => {
     expect([vouched.code, vouched.wrote]).toEqual([0, expect.stringContaining('origin vouched for')]);
     const denied = await cli(['deny', folder, 'second.txt', 'first.txt', '--because', 'both were in the room']);
     expect([denied.code, denied.wrote]).toEqual([0, expect.stringContaining('dependence denied')]);
+    const unknown = await cli(['repeats', folder, 'second.txt', 'first.txt', '--kind', 'borrows', '--because', 'x']);
+    expect([unknown.code, unknown.said]).toEqual([2, expect.stringContaining('translates')]);
+    const stated = await cli([
+      ...['repeats', folder, 'second.txt', 'first.txt', '--kind', 'translates'],
+      ...['--because', 'its author told us'],
+    ]);
+    expect([stated.code, stated.wrote]).toEqual([0, expect.stringContaining('dependence stated')]);
+    expect((await cli(['show', folder, 'sources'])).wrote).toContain('a person stated it');
     const { wrote } = await cli(['show', folder, 'decisions']);
     expect(wrote).toContain('because: its reporter stood there');
+    expect(wrote).toContain('because: its author told us');
     expect(wrote).toContain('because: both were in the room');
-    for (const { wrote: told } of [vouched, denied]) {
+    for (const { wrote: told } of [vouched, denied, stated]) {
       const entry = /aigak withdraw '.+' ([0-9a-f]{12}) --because/.exec(told)?.[1] ?? '';
       expect((await cli(['withdraw', folder, entry, '--because', 'a slip'])).code).toBe(0);
     }

@@ -161,6 +161,18 @@ export const COMMANDS: readonly Command[] = [
     run: async (typed, io) => (await import('./commands/decide.ts')).deny(typed, io),
   },
   {
+    name: 'repeats',
+    usage: 'repeats CASE SOURCE SOURCE --kind quotes|copies|rewrites|translates [--words "exact words"] --because "…"',
+    summary: 'say that the first report draws on the second, whether or not their wording shows it',
+    details: [
+      'What copies, rewrites or translates another is one origin with it. What quotes it is shown as quoting it, and stays an origin.',
+      '--words are words of the first report that show it, copied as it writes them.',
+    ],
+    options: { ...WHO, ...BECAUSE, kind: { type: 'string' }, words: { type: 'string' } },
+    words: [3, 3],
+    run: async (typed, io) => (await import('./commands/decide.ts')).repeats(typed, io),
+  },
+  {
     name: 'state',
     usage:
       'state CASE --source SOURCE --words "exact words" (--act TYPE [--agent|--patient|--speaker|--addressee|--authority NAME]… [--when EDTF] [--where PLACE] | --kind KIND --content JSON) [--voice NAME]… [--denied] [--modality WORD] [--circumstances WORD] --because "…"',

@@ -14,11 +14,11 @@ const aboutOf = (decision: Decision): { about: string; sources: readonly string[
       about: typeof fields.name === 'string' ? `${who.name} → ${fields.name}` : who.name,
       sources: [who.passage.source],
     };
+  if (typeof fields.from === 'string' && typeof fields.to === 'string')
+    return { about: `${fields.from} / ${fields.to}`, sources: [fields.from, fields.to] };
   const passages = fields.passages as { source: string; exact: string }[] | undefined;
   if (passages)
     return { about: passages.map((one) => one.exact).join(' … '), sources: passages.map((one) => one.source) };
-  if (typeof fields.from === 'string' && typeof fields.to === 'string')
-    return { about: `${fields.from} / ${fields.to}`, sources: [fields.from, fields.to] };
   if (kind === 'CaseOpened@1') return { about: String(fields.title), sources: [] };
   if (kind === 'SourceTaken@1') return { about: String(fields.file), sources: [String(fields.source)] };
   if (typeof fields.source === 'string') return { about: fields.source, sources: [fields.source] };
@@ -35,6 +35,7 @@ const SAYING: ReadonlySet<string> = new Set([
   'PersonAccessSet@1',
   'ConsentGiven@1',
   'SourceDescribed@1',
+  'LineageStated@1',
 ]);
 
 /** What was decided and why, in the person's own words. */

@@ -58,12 +58,17 @@ export const originsOf = (
 ): Pick<EventRecord, 'origins' | 'originsAtMost'> => {
   const through = new Map<string, Set<string>>();
   const own: StatementRecord[] = [];
+  /** Reports that only pass on what another held report tells, and whose it is; not those that also speak for themselves. */
+  const passesOn = new Map<string, Set<string>>();
+  const speaks = new Set<string>();
   for (const record of records) {
     const voice = knower(record, records, ground);
     const published = voice === undefined ? undefined : ground.publishedBy(voice);
     if (voice !== undefined && published === undefined)
       through.set(voice, (through.get(voice) ?? new Set()).add(record.source));
     else own.push(published === undefined ? record : { ...record, source: published });
+    if (published === undefined || published === record.source) speaks.add(record.source);
+    else passesOn.set(record.source, (passesOn.get(record.source) ?? new Set()).add(published));
   }
   const bySource = new Map<string, StatementRecord[]>();
   for (const record of own) {
@@ -71,12 +76,21 @@ export const originsOf = (
     if (there) there.push(record);
     else bySource.set(record.source, [record]);
   }
-  const sources = [...bySource.keys()].sort(byCodeUnit);
+  const sources = [...bySource.keys()].sort(byCodeUnit).filter((source) => {
+    if (ground.vouched.has(source)) return true;
+    // What stands in a wire's words is the wire's, where another report of the same words says that it is.
+    const found = (ground.dependences.get(source) ?? []).find(
+      ({ to, whole, wire }) => whole && wire !== undefined && through.get(wire)?.has(to) === true,
+    );
+    if (found?.wire !== undefined) through.get(found.wire)?.add(source);
+    return found === undefined;
+  });
   // Copies draw on one another through the one that stands for them, whether or not it tells of this.
   const here = new Set([...sources, ...sources.map(ground.headOf)]);
   const into = groups([...here], []);
   const drawsOn = new Set<string>();
-  for (const { from, to, whole } of [...here].flatMap((source) => ground.dependences.get(source) ?? [])) {
+  const wires = new Map<string, string>();
+  for (const { from, to, whole, wire } of [...here].flatMap((source) => ground.dependences.get(source) ?? [])) {
     if (!here.has(to) || ground.vouched.has(from) || ground.vouched.has(to)) continue;
     const inWords = () =>
       (bySource.get(from) ?? []).some((a) =>
@@ -84,16 +98,33 @@ export const originsOf = (
       );
     if (!whole && !inWords()) continue;
     drawsOn.add(from);
+    if (wire !== undefined) {
+      drawsOn.add(to);
+      wires.set(from, wire);
+    }
     into.join(from, to, reason('shared-wording'));
+  }
+  // A report that is named as the source and itself only names another is a link of the chain; a circle is one origin.
+  for (const source of sources) {
+    if (speaks.has(source) || ground.vouched.has(source)) continue;
+    for (const to of passesOn.get(source) ?? []) {
+      drawsOn.add(source);
+      into.join(source, to, reason('names-as-source'));
+    }
   }
   const byRoot = new Map<string, string[]>();
   for (const source of sources) byRoot.set(into.root(source), [...(byRoot.get(into.root(source)) ?? []), source]);
   const reports = [...byRoot.values()].map((together) => ({
-    voice: together.find((source) => !drawsOn.has(source)) ?? (together[0] as string),
+    voice:
+      together.find((source) => !drawsOn.has(source)) ??
+      together.flatMap((source) => wires.get(source) ?? [])[0] ??
+      (together[0] as string),
     through: together,
     ...(together.some((source) => ground.vouched.has(source)) ? { vouched: true } : {}),
   }));
+  for (const { voice, through: reached } of reports) for (const one of reached) through.get(voice)?.add(one);
+  const apart = reports.filter(({ voice }) => !through.has(voice));
   const voices = [...through.entries()].map(([voice, reached]) => ({ voice, through: [...reached].sort(byCodeUnit) }));
-  const origins = [...reports, ...voices].sort(by((one) => one.voice));
+  const origins = [...apart, ...voices].sort(by((one) => one.voice));
   return { origins, originsAtMost: origins.length };
 };

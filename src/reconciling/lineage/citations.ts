@@ -81,7 +81,6 @@ export const citationLineage = (
   cited: readonly Cited[],
   records: readonly SourceRecord[],
   access: ReadonlyMap<string, Access>,
-  denied: ReadonlySet<string>,
 ): { lineages: readonly Lineage[]; sources: readonly SourceRecord[] } => {
   const groups = new Map<string, Cited[]>();
   for (const one of cited) {
@@ -121,7 +120,6 @@ export const citationLineage = (
       });
     }
     for (const to of its.length > 0 ? its.map((record) => record.id) : [derivedId('cited', outlet.id)]) {
-      if (denied.has(`${held.source} ${to}`)) continue;
       lineages.push({
         from: held.source,
         to,

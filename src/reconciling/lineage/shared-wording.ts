@@ -1,8 +1,9 @@
 import type { ContractPassage, DerivationInput, Lineage, Span, When } from '../../model/index.ts';
-import { by, reason } from '../../model/index.ts';
-import { decisionsOf, type Effect } from '../decisions/effect.ts';
+import { reason } from '../../model/index.ts';
+import { decisionsOf } from '../decisions/effect.ts';
 import { type Held, wordsOf } from '../held.ts';
 import { directionOf, publishedDays } from './direction.ts';
+import { pairName, type Rulings } from './rulings.ts';
 import { textWords } from './text-words.ts';
 import { type WordingIndex, wordingIndex } from './wording-index.ts';
 import { type Place, type WordingVerdict, wordingVerdict } from './wording-verdict.ts';
@@ -18,6 +19,8 @@ export type Dependence = {
   readonly places: readonly (readonly [Span, Span])[];
   /** All shared places, quotations too: what both tell there is one thing told. */
   readonly all: readonly (readonly [Span, Span])[];
+  /** Neither drew on the other: both took the words from this source, or outlet where it is not held. */
+  readonly wire?: string;
 };
 
 /** Two reports that share words, and what is known of each. */
@@ -87,6 +90,7 @@ export const rankOf = (source: string, published: When | undefined): string =>
 export const spokenOf = (decisions: DerivationInput['decisions']): ReadonlySet<string> =>
   new Set([
     ...decisionsOf(decisions, 'LineageDenied@1').flatMap(({ payload }) => [payload.from, payload.to]),
+    ...decisionsOf(decisions, 'LineageStated@1').flatMap(({ payload }) => [payload.from, payload.to]),
     ...decisionsOf(decisions, 'OriginVouchedFor@1').map(({ payload }) => payload.source),
   ]);
 
@@ -106,37 +110,29 @@ export const indexOf = (
   return index;
 };
 
+/** Two reports that share words, as a lineage and as what it means for counting origins. */
+export type Link = { readonly lineage: Lineage; readonly dependence: Dependence };
+
 /**
- * Finds which reports share wording. Most of the shorter text shared: copies; only words inside quotation marks: quotes;
- * otherwise rewrites. Which drew on which is told by publication, else by who names whom, else not known (and said so).
- * A lineage that a person denied is left out.
+ * Finds which reports share wording. Half of the shorter text shared in its order: copies; only words inside quotation marks:
+ * quotes; otherwise rewrites. Which drew on which is told by publication, else by who names whom, else not known (and said
+ * so). `met` has every two reports that share words, `links` those of them that no person denied.
  */
 export const sharedWording = (
   sources: readonly Held[],
   index: WordingIndex,
-  published: ReadonlyMap<string, When | undefined>,
+  published: (source: string) => When | undefined,
   { cites, oneOutlet }: Publishing,
-  decisions: DerivationInput['decisions'],
-): { lineages: readonly Lineage[]; dependences: readonly Dependence[]; effects: readonly Effect[] } => {
+  rulings: Pick<Rulings, 'isDenied'>,
+): { readonly links: readonly Link[]; readonly met: ReadonlySet<string> } => {
   const helds = new Map(sources.map((held) => [held.source, held]));
-  const denied = decisionsOf(decisions, 'LineageDenied@1');
-  const pairName = (a: string, b: string) => [a, b].sort().join(' ');
-  const deniedPairs = new Set(denied.map(({ payload }) => pairName(payload.from, payload.to)));
   const met = new Set<string>();
   const links = index.pairs().flatMap((pair) => {
     const [a, b] = [helds.get(pair.a.source) as Held, helds.get(pair.b.source) as Held];
     met.add(pairName(a.source, b.source));
-    if (deniedPairs.has(pairName(a.source, b.source))) return [];
+    if (rulings.isDenied(a.source, b.source)) return [];
     const wording = wordingVerdict(pair, oneOutlet(a, b));
-    return wording ? [linkOf({ a, b, wording, published: (source) => published.get(source), cites })] : [];
+    return wording ? [linkOf({ a, b, wording, published, cites })] : [];
   });
-  const effects = denied.map(({ entry, payload }): Effect => {
-    const there = met.has(pairName(payload.from, payload.to));
-    return there ? { entry, effect: 'applied' } : { entry, effect: 'orphaned', reason: reason('no-such-lineage') };
-  });
-  return {
-    lineages: links.map((one) => one.lineage).sort(by((one) => `${one.from} ${one.to}`)),
-    dependences: links.map((one) => one.dependence),
-    effects,
-  };
+  return { links, met };
 };

@@ -1,11 +1,15 @@
 import type { Access, DerivationInput, Lineage, SourceRecord, When } from '../../model/index.ts';
 import { by } from '../../model/index.ts';
-import { decisionsOf, type Effect } from '../decisions/effect.ts';
+import type { Effect } from '../decisions/effect.ts';
 import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
 import { nameForm } from '../names/name-form.ts';
+import { inChains } from './chains.ts';
 import { citationLineage, citedOutlets, isPublisher } from './citations.ts';
+import { lineageRulings, pairName } from './rulings.ts';
+import { fromOneWire } from './same-wire.ts';
 import { type Dependence, indexOf, sharedWording } from './shared-wording.ts';
+import { withStated } from './stated-links.ts';
 import type { WordingIndex } from './wording-index.ts';
 
 /** Where the reports' words come from. */
@@ -43,21 +47,29 @@ export const trace = (
   );
   const oneOutlet = (a: Held, b: Held) =>
     outlets.get(a.source) !== undefined && outlets.get(a.source) === outlets.get(b.source);
-  const shared = sharedWording(sources, index, published, { cites, oneOutlet }, decisions);
-  const denials = decisionsOf(decisions, 'LineageDenied@1');
-  const denied = new Set(denials.flatMap(({ payload: { from, to } }) => [`${from} ${to}`, `${to} ${from}`]));
-  const named = citationLineage(cited, records, access, denied);
-  const wording = new Map(shared.lineages.map((one) => [`${one.from} ${one.to}`, one]));
-  const merged = named.lineages.filter((one) => {
+  const publishedOf = (source: string) => published.get(source);
+  const helds = new Map(sources.map((held) => [held.source, held]));
+  const rulings = lineageRulings(decisions, (source) => helds.has(source));
+  const shared = sharedWording(sources, index, publishedOf, { cites, oneOutlet }, rulings);
+  const byName = citationLineage(cited, records, access);
+  const met = (a: string, b: string) =>
+    shared.met.has(pairName(a, b)) || byName.lineages.some((one) => pairName(one.from, one.to) === pairName(a, b));
+  const standing = byName.lineages.filter((one) => !rulings.isDenied(one.from, one.to));
+  const wires = fromOneWire(withStated(shared.links, rulings, helds), standing, publishedOf, (id) => helds.has(id));
+  const wording = new Map(wires.links.map(({ lineage }) => [`${lineage.from} ${lineage.to}`, lineage]));
+  const merged = wires.named.filter((one) => {
     const same = wording.get(`${one.from} ${one.to}`);
-    if (same && one.citations) wording.set(`${one.from} ${one.to}`, { ...same, citations: one.citations });
+    const citations = [...(same?.citations ?? []), ...(one.citations ?? [])];
+    if (same && citations.length > 0) wording.set(`${one.from} ${one.to}`, { ...same, citations });
     return same === undefined;
   });
   return {
-    lineages: [...wording.values(), ...merged].sort(by((one) => `${one.from} ${one.to}`)),
-    dependences: shared.dependences,
-    cited: named.sources,
-    effects: shared.effects,
+    lineages: inChains([...wording.values(), ...merged].sort(by((one) => `${one.from} ${one.to}`))),
+    dependences: [...wires.links.map((one) => one.dependence), ...wires.dependences].sort(
+      by((one) => `${one.from} ${one.to}`),
+    ),
+    cited: byName.sources,
+    effects: rulings.effects(met),
     headOf: index.headOf,
   };
 };

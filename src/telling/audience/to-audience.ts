@@ -28,7 +28,17 @@ const linksFor = (caseFile: CaseFile, audience: Access, visible: Visible, shown:
     const citations = (lineage.citations ?? []).filter((one) => visible.sources.has(one.source));
     const footing = lineage.passages.length + (lineage.citations?.length ?? 0);
     if (footing > 0 && passages.length + citations.length === 0) return [];
-    return [{ ...lineage, passages, ...(lineage.citations === undefined ? {} : { citations }), reason }];
+    const { citations: _citations, through, ...rest } = lineage;
+    const by = kept(through ?? [], visible.sources);
+    return [
+      {
+        ...rest,
+        passages,
+        ...(lineage.citations === undefined ? {} : { citations }),
+        ...(by.length === 0 ? {} : { through: by }),
+        reason,
+      },
+    ];
   }),
   relations: caseFile.relations.flatMap((relation) => {
     const statements = kept(relation.statements, visible.statements);

@@ -32,13 +32,17 @@ export const sharedWords = (caseFile: CaseFile, source: string, known: ReadonlyS
   const spans = new Map<string, Span[]>();
   const dependsWith = new Set<string>();
   for (const lineage of caseFile.lineages) {
-    const other = lineage.from === source ? lineage.to : lineage.to === source ? lineage.from : undefined;
-    if (other === undefined || !known.has(other) || lineage.passages.length === 0) continue;
-    if (lineage.whole === true) dependsWith.add(other);
-    spans.set(
-      other,
-      lineage.passages.flatMap((pair) => pair.filter((one) => one.source === source)),
-    );
+    // Of two that took a wire's words, the words of the other stand beside: the lineage itself leads to the wire.
+    for (const [a, b] of lineage.passages) {
+      const [here, there] = a.source === source ? [a, b.source] : [b, a.source];
+      if (here.source !== source || !known.has(there)) continue;
+      if (lineage.whole === true) dependsWith.add(there);
+      const before = spans.get(there);
+      if (before) before.push(here);
+      else spans.set(there, [here]);
+    }
+    const stated = lineage.from === source ? lineage.to : lineage.to === source ? lineage.from : undefined;
+    if (stated !== undefined && known.has(stated) && lineage.whole === true) dependsWith.add(stated);
   }
   const isShared = (statement: StatementRecord, shared: readonly Span[]): boolean => {
     const anchor = anchorOf(statement);

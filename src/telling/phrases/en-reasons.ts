@@ -18,6 +18,7 @@ const CITED: Readonly<Record<string, string>> = {
 const DIRECTIONS: Readonly<Record<string, string>> = {
   'published-later': 'it was published later',
   'cites-it': 'it names the other',
+  'cite-each-other': 'each names the other, so which came first is not known',
 };
 
 const RULED_OUT: Readonly<Record<string, string>> = {
@@ -90,6 +91,9 @@ export const englishReasons: Phrases['reasons'] = {
     if (arg('direction') === '') return much;
     return way === undefined ? `${much}; which came first is not known` : `${much}; ${way}`;
   },
+  'same-wire': (arg) =>
+    `both reports name ${arg('outlet')} on the same day and share ${arg('words')} words in ${arg('passages')} places, ${arg('percent')} % of the shorter one: both drew on it, neither on the other`,
+  'stated-by-person': () => 'a person stated it',
   'names-as-source': (arg) =>
     `names ${arg('outlet')} as its source${CITED[arg('how')] === undefined ? '' : `, ${CITED[arg('how')]}`}`,
   ...englishFigureReasons,

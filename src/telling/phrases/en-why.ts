@@ -86,6 +86,8 @@ export const englishWhy: WhyPhrases = {
   ofReports: (first, others) =>
     `${first}, together with ${list(others)}: one text comes from the other, as what they share shows`,
   ofReport: (report) => `${report}, in its own words: it is not seen to share them with another report that tells this`,
+  mutual: 'each draws on the other, itself or through others: going on leads to no origin',
+  byWayOf: (sources) => `by way of ${list(sources)}`,
   moreLike: (n) => `and ${n} more in the same way`,
   sameNameMore: (n) => `${n === 1 ? 'One more naming is' : `${n} more namings are`} joined by the same name`,
   countsAs: (what) => what,

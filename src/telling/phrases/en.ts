@@ -160,6 +160,7 @@ export const english: Phrases = {
     IdentitiesParted: 'identities parted',
     Named: 'name given',
     LineageDenied: 'dependence denied',
+    LineageStated: 'dependence stated',
     OriginVouchedFor: 'origin vouched for',
     DisputeSettled: 'dispute settled',
     AccessSet: 'access set',

@@ -65,6 +65,8 @@ export type WhyPhrases = {
   readonly ofVoice: (voice: string, through: readonly string[]) => string;
   readonly ofReports: (first: string, through: readonly string[]) => string;
   readonly ofReport: (report: string) => string;
+  readonly mutual: string;
+  readonly byWayOf: (sources: readonly string[]) => string;
   readonly moreLike: (n: number) => string;
   readonly sameNameMore: (n: number) => string;
   readonly countsAs: (what: string) => string;

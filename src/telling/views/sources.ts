@@ -1,4 +1,5 @@
 import { byCodeUnit, type CaseFile, type ContractPassage } from '../../model/index.ts';
+import { lineageNotes } from '../lineage-notes.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -63,7 +64,7 @@ export const sourcesView = (caseFile: CaseFile, names: Names, phrases: Phrases):
         on: names.of(lineage.to),
         id: lineage.to,
         how: phrases.lineage[lineage.kind],
-        reason: tellReason(lineage.reason, names, phrases),
+        reason: lineageNotes(lineage, names, phrases).join('; '),
         passages: lineage.passages,
         citations: lineage.citations ?? [],
       })),

@@ -1,5 +1,5 @@
 import type { Lineage } from '../../model/index.ts';
-import { tellReason } from '../tell-reason.ts';
+import { lineageNotes } from '../lineage-notes.ts';
 import { type Step, step } from './account.ts';
 import { type Ground, quoted } from './ground.ts';
 
@@ -25,6 +25,6 @@ export const lineageStep = (lineage: Lineage, ground: Ground, near: readonly Pla
   const left = sorted.length - shown;
   return step(`${names.of(lineage.from)} ${phrases.lineage[lineage.kind]} ${names.of(lineage.to)}`, {
     words: [...pairs, ...(pairs.length === 0 ? citations : [])],
-    notes: [tellReason(lineage.reason, names, phrases), ...(left > 0 ? [phrases.why.moreLike(left)] : [])],
+    notes: [...lineageNotes(lineage, names, phrases), ...(left > 0 ? [phrases.why.moreLike(left)] : [])],
   });
 };

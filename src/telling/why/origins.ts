@@ -23,10 +23,17 @@ export const originsSection = (event: EventRecord, ground: Ground): AccountSecti
     const notes = origin.vouched === true ? [why.vouched] : [];
     if (!sources.has(origin.voice)) {
       const words = heard(event, origin.voice, ground).flatMap((id) => quotedOf(ground, id).slice(0, 1));
-      return [step(why.ofVoice(names.of(origin.voice), origin.through.map(names.of)), { lead, words, notes })];
+      const wires = file.lineages.filter(
+        (one) =>
+          origin.through.includes(one.from) && one.reason.args.outlet === origin.voice && one.passages.length > 0,
+      );
+      return [
+        step(why.ofVoice(names.of(origin.voice), origin.through.map(names.of)), { lead, words, notes }),
+        ...wires.map((one) => lineageStep(one, ground, near)),
+      ];
     }
     if (others.length === 0) return [step(why.ofReport(names.of(origin.voice)), { lead, notes })];
-    const together = new Set(origin.through);
+    const together = new Set([...origin.through, origin.voice]);
     const shown = file.lineages.filter(
       (one) => together.has(one.from) && together.has(one.to) && one.passages.length > 0,
     );

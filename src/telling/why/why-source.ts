@@ -51,7 +51,18 @@ export const whySource = (source: SourceRecord, ground: Ground): Account => {
 /** Why one source is held to draw on another: all that they share, side by side. */
 export const whyLineage = (a: SourceRecord, b: SourceRecord, ground: Ground): Account => {
   const { names, phrases, file } = ground;
-  const between = file.lineages.filter((one) => [one.from, one.to].sort().join() === [a.id, b.id].sort().join());
+  const both = [a.id, b.id].sort().join();
+  const between = file.lineages.filter(
+    ({ from, to, passages }) =>
+      [from, to].sort().join() === both ||
+      passages.some(
+        (pair) =>
+          pair
+            .map((one) => one.source)
+            .sort()
+            .join() === both,
+      ),
+  );
   return {
     id: `${a.id} ${b.id}`,
     title: `${names.of(a.id)} · ${names.of(b.id)}`,

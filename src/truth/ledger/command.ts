@@ -12,6 +12,7 @@ export const KIND_OF = {
   PartIdentities: 'IdentitiesParted@1',
   Name: 'Named@1',
   DenyLineage: 'LineageDenied@1',
+  StateLineage: 'LineageStated@1',
   VouchForOrigin: 'OriginVouchedFor@1',
   SettleDispute: 'DisputeSettled@1',
   SetAccess: 'AccessSet@1',

@@ -155,6 +155,12 @@ describe('judging statements and identities', () => {
     given(openTheCase, take('one'))
       .when({ command: 'DenyLineage', payload: { from: handleOf('one'), to: handleOf('one'), because: 'y' } })
       .thenRefused('same-on-both-sides');
+    given(openTheCase, take('one'))
+      .when({
+        command: 'StateLineage',
+        payload: { from: handleOf('one'), to: handleOf('two'), kind: 'copies', because: 'y' },
+      })
+      .thenRefused('unknown-source', { source: handleOf('two') });
   });
 });
 

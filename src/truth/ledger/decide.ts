@@ -85,7 +85,8 @@ const particular = (state: LedgerState, command: Command): Refusal | undefined =
     case 'JoinIdentities':
     case 'PartIdentities':
       return canonical(command.payload.a) === canonical(command.payload.b) ? refuse('same-on-both-sides') : undefined;
-    case 'DenyLineage': {
+    case 'DenyLineage':
+    case 'StateLineage': {
       const { from, to } = command.payload;
       const stranger = [from, to].find((source) => !state.sources.has(source));
       if (stranger !== undefined) return refuse('unknown-source', { source: stranger });

@@ -29,6 +29,7 @@ export const subjectOf = (decision: Judged): string | undefined => {
     case 'ConsentWithdrawn@2':
       return `consent ${canonical(payload.who)}`;
     case 'LineageDenied@1':
+    case 'LineageStated@1':
       return `lineage ${payload.from} ${payload.to}`;
     case 'OriginVouchedFor@1':
       return `origin ${payload.source}`;

@@ -1,5 +1,5 @@
 import * as desk from '../../../desk/index.ts';
-import { ACCESS } from '../../../model/index.ts';
+import { ACCESS, LINEAGE_KINDS } from '../../../model/index.ts';
 import { becauseOf, oneOf, type Typed } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
 import { tellContradictions } from '../tell-contradictions.ts';
@@ -63,6 +63,14 @@ export const vouch = deciding('vouch', (open, [source = ''], because) => desk.vo
 export const deny = deciding('deny', (open, [from = '', to = ''], because) =>
   desk.denyLineage(open, from, to, because),
 );
+/** `repeats CASE SOURCE SOURCE --kind WORD`: the first draws on the second; the word is checked before the case is opened. */
+export const repeats = async (typed: Typed, io: Io): Promise<number> => {
+  const kind = oneOf(typed.text('kind') ?? '', LINEAGE_KINDS, '--kind');
+  const words = typed.text('words');
+  return deciding('repeats', (open, [from = '', to = ''], because) =>
+    desk.stateLineage(open, from, to, { kind, because, ...(words === undefined ? {} : { words }) }),
+  )(typed, io);
+};
 /** `access CASE SOURCE|PERSON WORD`: the word is checked before the case is opened. */
 export const access = async (typed: Typed, io: Io): Promise<number> => {
   const word = oneOf(typed.words[2] ?? '', ACCESS, 'access');

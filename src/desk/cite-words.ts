@@ -1,0 +1,27 @@
+import type { CitedPassage } from '../model/index.ts';
+import { wordsAt } from '../model/index.ts';
+import { cite, citedDocument } from './cite.ts';
+import { findWords } from './find-words.ts';
+import type { OpenCase } from './open-case.ts';
+import { caseError } from './ports/index.ts';
+
+const onePlace = (text: string, source: string, words: string) => {
+  const places = findWords(text, words);
+  const only = places[0];
+  if (only && places.length === 1) return only;
+  throw caseError('words-not-found', {
+    what: only ? `these words stand in ${source} ${places.length} times` : `these words do not stand in ${source}`,
+    place: source,
+    kept: 'Nothing was recorded.',
+    advice: only
+      ? 'Quote more of the sentence, so that only one place is meant.'
+      : 'Copy the words exactly as the report writes them, with its quotation marks and dashes.',
+  });
+};
+
+/** Cites words as a person typed them. Throws `words-not-found` where they do not stand in the source once and only once. */
+export const citeWords = async (open: OpenCase, source: string, words: string): Promise<CitedPassage> => {
+  const { text } = await citedDocument(open, source);
+  const span = onePlace(text, source, words);
+  return cite(open, source, { ...span, exact: wordsAt(text, span) });
+};
