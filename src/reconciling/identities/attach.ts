@@ -1,8 +1,9 @@
 import { type Reason, reason } from '../../model/index.ts';
 import { acronymLetters, initialsOf } from '../names/acronym.ts';
 import type { NameForm } from '../names/name-form.ts';
-import { countriesClash, isFull, isGeneric } from './compare.ts';
+import { countriesClash, isGeneric } from './compare.ts';
 import type { Groups } from './components.ts';
+import { isFull } from './meeting.ts';
 import type { Party } from './party.ts';
 
 /** A name that says less than another may join it, but only where nobody else in reach could be meant. */

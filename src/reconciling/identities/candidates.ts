@@ -1,12 +1,11 @@
-import { coarsen, deletions } from '../names/fold-key.ts';
-import { compareParties, isFull, isGeneric, type Verdict } from './compare.ts';
+import { byCodeUnit } from '../../model/index.ts';
+import { compareParties, isGeneric, type Verdict } from './compare.ts';
 import type { Edge } from './components.ts';
+import { isFull, nearKeysOf, sameKeysOf } from './meeting.ts';
 import type { Party } from './party.ts';
 
 /** A comparison of two parties; handed in so that a test can count how often it is asked. */
 export type Compare = (a: Party, b: Party) => Verdict;
-
-const LONG_WORD = 4;
 
 /** Under which keys a party meets those with the same name. A body that every country has meets only its own country's. */
 const sameNameKeys = (party: Party): readonly string[] =>
@@ -14,21 +13,21 @@ const sameNameKeys = (party: Party): readonly string[] =>
     .filter((form) => isFull(form, party.kind))
     .flatMap((form) => {
       const country = isGeneric(form, party.kind) ? party.countries.join('+') : '';
-      return [`k|${party.kind}|${country}|${form.key}`, `j|${party.kind}|${country}|${form.joined}`];
+      return sameKeysOf(form, party.kind).map((key) => `${party.kind}|${country}|${key}`);
     });
 
-/** Under which keys a person meets those whose name differs in one word by one letter, or by a coarser spelling. */
-const nearNameKeys = (party: Party): readonly string[] =>
-  party.kind !== 'person'
-    ? []
-    : party.forms.flatMap((form) => {
-        if (form.words.length < 2) return [];
-        return form.words.flatMap((word, at) => {
-          const rest = form.words.filter((_, other) => other !== at).sort();
-          const near = word.length >= LONG_WORD ? deletions(word).map((less) => `n|${less}`) : [];
-          return [...near, `c|${coarsen(word)}`].map((key) => `${key}|${rest.join(' ')}`);
-        });
-      });
+/**
+ * Under which keys a person meets those whose name differs in one word and who share a post or a people: without one of these
+ * a near name joins nobody, so nobody need be asked.
+ */
+const nearNameKeys = (party: Party): readonly string[] => {
+  const vouching = [...[...party.posts].map((post) => `p|${post}`), ...party.countries.map((one) => `n|${one}`)];
+  if (party.kind !== 'person' || vouching.length === 0) return [];
+  return party.forms
+    .filter((form) => isFull(form, party.kind))
+    .flatMap((form) => nearKeysOf(form, party.kind))
+    .flatMap((key) => vouching.map((one) => `${one}|${key}`));
+};
 
 /** Every key under which a named party meets others: who shares none with it is never compared with it. */
 export const meetingKeys = (party: Party): readonly string[] => [...sameNameKeys(party), ...nearNameKeys(party)];
@@ -44,24 +43,15 @@ const bucket = (parties: readonly Party[], keysOf: (party: Party) => readonly st
   return [...buckets.values()].filter((one) => one.length > 1);
 };
 
-/** Parties that stand for all others of their source-free description, so that near names are compared once, not per report. */
-const representatives = (parties: readonly Party[]): readonly Party[] => {
+/** One party for each set of spellings: those of one name come together as such, so a near name need meet only one of them. */
+const oneOfEachName = (parties: readonly Party[]): readonly Party[] => {
   const seen = new Set<string>();
-  return parties.filter((party) => {
-    const keys = party.forms.map((form) => form.key).sort();
-    const print = [
-      party.held.source,
-      party.kind,
-      ...keys,
-      '|',
-      ...party.countries,
-      '|',
-      ...[...party.posts].sort(),
-    ].slice(1);
-    const key = print.join('\u001f');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return parties.filter(({ forms }) => {
+    const name = forms
+      .map(({ key }) => key)
+      .sort(byCodeUnit)
+      .join('\u001f');
+    return seen.has(name) ? false : seen.add(name);
   });
 };
 
@@ -71,21 +61,20 @@ const representatives = (parties: readonly Party[]): readonly Party[] => {
  */
 export const proposals = (parties: readonly Party[], compare: Compare = compareParties): readonly Edge[] => {
   const edges: Edge[] = [];
+  const asked = new Set<string>();
   const propose = (a: Party, b: Party): void => {
+    const pair = `${a.key}\u001f${b.key}`;
+    if (asked.has(pair)) return;
+    asked.add(pair);
     const { verdict, weight, reason } = compare(a, b);
     if (verdict === 'same') edges.push({ a: a.key, b: b.key, weight, reason });
   };
   for (const same of bucket(parties, sameNameKeys))
     for (let at = 1; at < same.length; at++) propose(same[at - 1] as Party, same[at] as Party);
-  const asked = new Set<string>();
-  for (const near of bucket(representatives(parties), nearNameKeys))
+  for (const together of bucket(parties, nearNameKeys)) {
+    const near = oneOfEachName(together);
     for (let p = 0; p < near.length; p++)
-      for (let q = p + 1; q < near.length; q++) {
-        const [a, b] = [near[p] as Party, near[q] as Party];
-        const pair = `${a.key}\u001f${b.key}`;
-        if (asked.has(pair)) continue;
-        asked.add(pair);
-        propose(a, b);
-      }
+      for (let q = p + 1; q < near.length; q++) propose(near[p] as Party, near[q] as Party);
+  }
   return edges;
 };

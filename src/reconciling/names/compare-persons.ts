@@ -53,7 +53,7 @@ const extras = (words: readonly NamePart[], rest: readonly number[]): readonly D
 export const comparePersons = (a: PreparedName, b: PreparedName): NameVerdict => {
   if (a.words.length === 0 || b.words.length === 0) return verdictOf(0, 'other-name');
   if (a.joined === b.joined && a.joined.length > 5 && a.words.length !== b.words.length)
-    return verdictOf(95, 'name-equal');
+    return verdictOf(95, 'name-equal', []);
   const as = a.words.length > 1 ? meetJoined(a.words, b.words) : a.words;
   const bs = b.words.length > 1 ? meetJoined(b.words, a.words) : b.words;
   const found = assignWords(as, bs, equal, likeNames);
@@ -73,7 +73,7 @@ export const comparePersons = (a: PreparedName, b: PreparedName): NameVerdict =>
     const first = matched[0];
     if (first === undefined) return verdictOf(0, 'other-name');
     if (alone && (a.whole || b.whole))
-      return first.likeness.degree === 100 ? verdictOf(100, 'name-equal') : verdictOf(20, 'other-name');
+      return first.likeness.degree === 100 ? verdictOf(100, 'name-equal', []) : verdictOf(20, 'other-name');
     if (alone) return verdictOf(first.likeness.degree >= AGREES ? 80 : first.likeness.degree - 25, 'name-one-word');
     return verdictOf(first.likeness.degree >= AGREES ? 50 : 30, 'name-incomplete');
   }

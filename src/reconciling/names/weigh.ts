@@ -5,6 +5,8 @@ export type NameVerdict = {
   readonly verdict: 'same' | 'likely' | 'unsure' | 'different';
   readonly weight: number;
   readonly reason: Reason;
+  /** Codes of everything that speaks against the two being one, the gravest first; empty where nothing does. */
+  readonly doubts: readonly string[];
 };
 
 /** From this weight on two names are one without a person's word. */
@@ -18,7 +20,7 @@ export const UNSURE_WEIGHT = 45;
 export type Doubt = { readonly cost: number; readonly code: string };
 
 /** A verdict from a weight, with the reason that moved it most. */
-export const verdictOf = (weight: number, code: string): NameVerdict => {
+export const verdictOf = (weight: number, code: string, doubts: readonly string[] = [code]): NameVerdict => {
   const sure = Math.max(0, Math.min(100, Math.round(weight)));
   const verdict =
     sure >= JOINING_WEIGHT
@@ -28,7 +30,7 @@ export const verdictOf = (weight: number, code: string): NameVerdict => {
         : sure >= UNSURE_WEIGHT
           ? 'unsure'
           : 'different';
-  return { verdict, weight: sure, reason: reason(code) };
+  return { verdict, weight: sure, reason: reason(code), doubts };
 };
 
 /** The greatest doubt counts in full, the next by half, any further by a third: doubts of one pair overlap. */
@@ -38,5 +40,9 @@ const SHARES = [1, 1 / 2, 1 / 3];
 export const weigh = (doubts: readonly Doubt[]): NameVerdict => {
   const sorted = [...doubts].filter(({ cost }) => cost > 0).sort((p, q) => q.cost - p.cost);
   const cost = sorted.reduce((sum, doubt, at) => sum + doubt.cost * (SHARES[at] ?? 1 / 3), 0);
-  return verdictOf(100 - cost, sorted[0]?.code ?? 'name-equal');
+  return verdictOf(
+    100 - cost,
+    sorted[0]?.code ?? 'name-equal',
+    sorted.map(({ code }) => code),
+  );
 };

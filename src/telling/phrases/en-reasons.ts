@@ -73,6 +73,8 @@ export const englishReasons: Phrases['reasons'] = {
   'only-such-body': () => 'the only such body in the case',
   abbreviation: () => 'one name abbreviates the other',
   'spelling-and-post': (arg) => `spelled almost alike, and both described as ${arg('post')}`,
+  'called-and-post': (arg) =>
+    `one name is a short or foreign form of the other, and both are described as ${arg('post')}`,
   'spelling-and-country': (arg) => `spelled almost alike, and both of ${arg('country')}`,
   ...englishNameReasons,
   'joined-by-person': (arg) => `joined by a person’s decision ${arg('entry').slice(0, 12)}`,

@@ -14,7 +14,8 @@ abdullah abdallah abdulla abdollah
 abdul abdel abdol abd
 abdulrahman abdurrahman abdelrahman abdurahman abdirakhman
 osama usama ousama
-said saeed sayed seyed sayyid syed saiyid sayid sayyed seyyed
+said saeed saeid
+sayed seyed sayyid syed saiyid sayid sayyed seyyed
 ali aly
 omar umar
 osman othman uthman usman ousmane
@@ -25,28 +26,27 @@ karim kareem kerim
 rashid rasheed rachid
 nasser nasir naser nassir
 mustafa mostafa moustafa mustapha
-salih saleh salah
+salih saleh
 suleiman sulaiman sulayman suleyman soleiman suleman
 aisha ayesha aicha
 fatima fatema fatma fatimah fatime
 zainab zeinab zaynab zeynep zeinep
 sergei sergey sergej sergejs serguei serhii serhiy sergii siarhei syarhey
-alexander aleksandr alexandr aleksander oleksandr alexandre alexandros aliaksandr aleksandar alejandro alessandro
+alexander aleksandr alexandr aleksander oleksandr alexandre aliaksandr aleksandar
 alexei aleksei alexey aleksey oleksii oleksiy aliaksei
-andrei andrey andrej andrii andriy andrzej andreas
+andrei andrey andrej andrii andriy
 dmitri dmitry dmitriy dmitrii dmytro dzmitry dimitri
 nikolai nikolay mikalai mykola nicolai nikolaj
 vladimir volodymyr uladzimir wladimir
-yevgeny evgeny evgenii yevgeniy evgueni evgeni yevhen jewgeni eugene yauhen
+yevgeny evgeny evgenii yevgeniy evgueni evgeni yevhen jewgeni yauhen
 yuri yury iurii yuriy jurij yurii juri
-mikhail mikhael mykhailo michail mikhael
+mikhail mikhael mykhailo michail
 grigory grigorii grigoriy hryhorii grigori
 vasily vasilii vasiliy vasyl vassili
-pavel pavlo paul
-petr pyotr petro piotr peter
+pavel pavlo
+petr pyotr petro
 igor ihor
 oleg oleh
-sergio serge
 viktor victor
 arkady arkadii arkadiy arkadi
 anatoly anatolii anatoliy
@@ -63,7 +63,7 @@ maria mariya mariia
 natalia nataliya nataliia natalya
 tatiana tatyana tetiana
 sofia sophia sofya sofiya
-anna ganna hanna
+anna ganna
 ksenia kseniya xenia
 yaroslav jaroslav iaroslav
 daniyar daniar
@@ -72,38 +72,33 @@ yerzhan erzhan
 yermek ermek
 aidar aydar
 zhanbolat janbolat zhambulat janbulat
-jean jan
 johann johan
-friedrich frederik frederick friderich
+friedrich friderich fridrich
 frederic frederik
 philip philipp phillip filip
-stephen steven stefan stephan
+stephen steven
+stefan stephan
 geoffrey jeffrey
 catherine katherine kathryn catharine
-jon john
 eric erik
 marc mark
 nicholas nicolas nikolas
-lewis louis luis
+lewis louis
 niels nils
-kim gim
-lee yi rhee
-park pak bak
+park pak
 choi choe
-jung jeong chung
-xi hsi
-mao maozedong`;
+jung jeong`;
 
 /**
  * Short, pet and foreign forms: the first word of a line is the full name, the others are what its bearer may be called, or what
  * the name is in another language. Two of a line can be one person; alone they never make two people one.
  */
-const CALLED_LINES = `alexander alex sasha sanya shura alik sandy alec sasho xander aleksandr
+const CALLED_LINES = `alexander alejandro alessandro alexandros alex sasha sanya shura alik sandy alec sasho xander aleksandr
 alexandra sasha shura alex sandra
 aleksei alyosha lyosha alex
 anatoly tolya tolik
-andrei andryusha andrew andy drew andre
-anna anya nyura annie ann anne
+andrei andryusha andrew andy drew andre andreas andrzej
+anna anya nyura annie ann anne hanna
 anastasia nastya asya
 arkady arkasha
 boris borya
@@ -137,8 +132,8 @@ natalia natasha
 nikolai kolya nicholas nick nico niko nicky
 oleg olezhka
 olga olya
-pavel pasha paul pablo paolo
-pyotr petya peter pedro pierre pietro pete
+pavel pasha paul pablo paolo pavlo
+pyotr petr petro petya peter pedro pierre pietro pete piotr
 roman roma
 semyon syoma simon
 sergei seryozha
@@ -188,7 +183,7 @@ eugene gene
 florence flo
 frances fran
 francis frank fran francisco francois franz paco
-frederick fred freddie fritz freddy
+frederick fred freddie fritz freddy friedrich frederik frederic
 gabriel gabe
 gerald gerry jerry
 gerard gerry
@@ -210,6 +205,9 @@ joan joanie
 johannes hans john jan
 john jack johnny juan jean
 jonathan jon
+xi hsi
+kim gim
+lee yi rhee
 joseph joe jose joey josef giuseppe pepe
 joshua josh
 judith judy
@@ -245,7 +243,7 @@ ronald ron ronnie
 samuel sam sammy
 samantha sam
 stanley stan
-stephen steve stefan esteban etienne
+stephen steven steve stefan stephan esteban etienne
 susan sue susie
 sylvester sly
 terence terry
