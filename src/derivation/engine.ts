@@ -75,11 +75,11 @@ const bySources = (decisions: Decisions, isKnown: (source: string) => boolean) =
 const takenIn = (decisions: Decisions): readonly string[] =>
   decisions.flatMap((one) => (one.kind === 'SourceTaken@1' && 'payload' in one ? [one.payload.source] : []));
 
-/** An engine that has derived nothing yet. */
-export const engine = (): Engine => {
+/** An engine that has derived nothing yet; cases of up to `few` reports are one strand. */
+export const engine = (few = FEW): Engine => {
   const known = new Map<string, Known>();
   const who = whoIsWho();
-  const together = gathering((key, sharing) => sharing <= FEW || !(key === TOGETHER || key.startsWith('words ')));
+  const together = gathering((key, sharing) => sharing <= few || !(key === TOGETHER || key.startsWith('words ')));
   const strands = new Map<string, { readonly members: readonly string[]; readonly strand: Strand }>();
   const strandOf = new Map<string, string>();
   let unsettled: readonly string[] = [];

@@ -11,10 +11,14 @@ export type ClassRegister = {
   readonly join: (joins: readonly { readonly entry: string; readonly a: string; readonly b: string }[]) => void;
   readonly get: (print: string) => NameClass | undefined;
   /**
-   * What changed since last asked: groups of classes that can meet, in which somebody came, went or was parted; and classes
-   * beyond these whose namings alone are more or fewer.
+   * What changed since last asked: groups of classes that can meet, in which somebody came, went or was parted; classes
+   * beyond these whose namings alone are more or fewer; and the prints of classes that nobody is in any more.
    */
-  readonly changed: () => { readonly met: readonly (readonly NameClass[])[]; readonly counted: readonly NameClass[] };
+  readonly changed: () => {
+    readonly met: readonly (readonly NameClass[])[];
+    readonly counted: readonly NameClass[];
+    readonly gone: readonly string[];
+  };
   /** Pairs of these classes that a report names side by side. */
   readonly besides: (classes: readonly NameClass[]) => readonly (readonly [string, string])[];
 };
@@ -114,8 +118,9 @@ export const classRegister = (): ClassRegister => {
       const met = together.changed().map((prints) => prints.flatMap((print) => classes.get(print) ?? []));
       const seen = new Set(met.flat().map((one) => one.print));
       const rest = [...counted].sort().flatMap((print) => (seen.has(print) ? [] : (classes.get(print) ?? [])));
+      const gone = [...counted].sort().filter((print) => !classes.has(print));
       counted.clear();
-      return { met, counted: rest };
+      return { met, counted: rest, gone };
     },
     besides: (some) => {
       const here = new Set(some.map((one) => one.print));

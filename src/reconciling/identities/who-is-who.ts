@@ -245,9 +245,19 @@ export const whoIsWho = (): WhoIsWho => {
       if (print !== undefined) calledBy.set(print, name);
     }
 
-    const { met, counted } = register.changed();
+    const { met, counted, gone } = register.changed();
     const touched = new Set<Identity>();
     const names = new Set<string>();
+    for (const print of gone) {
+      const identity = identityOf.get(print);
+      if (identity === undefined) continue;
+      // Whoever else bears the name is now the only one of it, perhaps.
+      forget(identity);
+      names.add(bearers(identity));
+      identityOf.delete(print);
+      toldAs.delete(print);
+      knownAs.delete(print);
+    }
     for (const classes of met) for (const name of replace(classes, calledBy)) names.add(name);
     for (const one of counted) {
       const identity = identityOf.get(one.print);
