@@ -22,7 +22,7 @@ export type BaseForm = {
 
 /** What speaks for a base form: that it stands as a name, that it is known, and each form that shares it, up to some. */
 const STANDS = 0.75;
-const KNOWN = 2;
+const KNOWN = 4;
 const MOST_FORMS = 6;
 /** Its words, standing in other names, speak for it as much. */
 const WORDS = 1;

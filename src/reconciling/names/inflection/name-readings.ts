@@ -84,7 +84,7 @@ function* otherReadings(words: readonly NameWord[], read: Reader): Iterable<Name
           .map((word, at) =>
             at === head
               ? basesOf(word, agrees, word.fixed || endsInVowel(word.text), read)
-              : basesOf(word, (one) => one.what === 'adjective' && agrees(one), word.fixed, read),
+              : basesOf(word, (one) => one.what === 'adjective' && agrees(one), word.fixed || word.tied, read),
           );
         for (const { words: bases, rare } of product(choices))
           yield { words: [...bases, ...rest], gender, rare: rare + BEHIND_FIXED * before, declined: head + 1 };

@@ -3,6 +3,8 @@ export type NameWord = {
   readonly text: string;
   readonly fixed: boolean;
   readonly initial: boolean;
+  /** A hyphen ties it to the next word: such a word may stand still in front of one that declines. */
+  readonly tied: boolean;
   /** As written, for abbreviations, which are read by their capitals. */
   readonly written: string;
 };
@@ -40,16 +42,18 @@ const INITIAL = /^(?:\p{Lu}|Дж|Ж|Ю|Я)\.$/u;
 const WEB = /(?<=\p{L}{3})\.(?:ru|com|org|net|info|news|ua|kz|kg|ру|ком|инфо)(?=$|[а-я\s])/giu;
 const LONGEST = 200;
 
-const pieces = (written: string): readonly string[] =>
+type Piece = { readonly piece: string; readonly tied: boolean };
+
+const pieces = (written: string): readonly Piece[] =>
   written
     .replace(/(?<!\p{L})(\p{L}{1,2}\.)(?=\p{L})/gu, '$1 ')
     .split(/[\s,–—/()"“”„«»‘`]+/u)
     .flatMap((piece) => {
       const hung = HUNG.exec(piece);
       const whole = hung?.[1] ?? piece;
-      return whole.split(/[-‐-‒]+/u);
-    })
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+      const parts = whole.split(/[-‐-‒]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      return parts.map((part, at) => ({ piece: part, tied: at + 1 < parts.length }));
+    });
 
 /**
  * Takes a written name apart into words. Quotation marks, commas and what stands in brackets after it carry nothing; hyphens
@@ -60,7 +64,7 @@ export const splitName = (written: string): readonly NameWord[] => {
   const text = written.slice(0, LONGEST).normalize('NFC').replace(WEB, '');
   const outside = text.replace(/\([^)]*\)/gu, ' ');
   const kept = /[\p{L}\p{N}]/u.test(outside) ? outside : text;
-  return pieces(kept).map((piece): NameWord => {
+  return pieces(kept).map(({ piece, tied }): NameWord => {
     const initial = INITIAL.test(piece);
     const word = oneScript(piece.replace(/^[.'’]+|[.'’]+$/gu, ''));
     const capitals = ENDED_CAPITALS.exec(word)?.[1] ?? word;
@@ -69,6 +73,7 @@ export const splitName = (written: string): readonly NameWord[] => {
       text: lower,
       fixed: initial || CAPITALS.test(capitals) || !CYRILLIC.test(word) || /\p{N}/u.test(word),
       initial,
+      tied,
       written: capitals,
     };
   });

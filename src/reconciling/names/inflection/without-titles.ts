@@ -1,27 +1,27 @@
+import { PARTICLES, TITLES } from '../tables/name-words.ts';
 import type { NameWord } from './split-name.ts';
 import { wordReadings } from './word-readings.ts';
 
-/** Words that stand in front of a person's name and are no part of it, in Russian, Kazakh and Kyrgyz, in their base form. */
-const TITLES: ReadonlySet<string> = new Set(
+/** More words that stand in front of a person's name and are no part of it, in their base form. */
+const OFFICES: ReadonlySet<string> = new Set(
   (
     'король королева принц принцесса царь император папа патриарх пророк святой отец имам шейх эмир султан кардинал епископ ' +
-    'архиепископ митрополит ксендз пастор священник президент премьер министр канцлер губернатор мэр депутат сенатор посол ' +
-    'спикер судья прокурор адвокат господин госпожа товарищ гражданин гражданка мистер миссис мисс лорд леди сэр граф барон ' +
-    'доктор профессор академик генерал полковник подполковник майор капитан лейтенант сержант подсудимый подсудимая ' +
-    'мырза ханым айым'
+    'архиепископ митрополит ксендз пастор священник премьер канцлер губернатор мэр депутат сенатор посол спикер прокурор ' +
+    'мистер миссис мисс лорд леди сэр граф барон академик айым'
   ).split(' '),
 );
-/** Small words inside names; a name may begin with one. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'уль аль эль ибн бин бен де да ди дю ду ла ле ван фон дер ден тер о оглы кызы қызы уулу ұлы э и'.split(' '),
-);
+/** Small words inside Turkic names; a name may begin with one. */
+const TURKIC: ReadonlySet<string> = new Set('оглы кызы қызы уулу ұлы э о'.split(' '));
+
+/** Whether a word inside a person's name is none by itself. In: lower case. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word) || TURKIC.has(word);
+
+const isOffice = (word: string): boolean => TITLES.has(word) || OFFICES.has(word);
 
 const isTitle = (word: NameWord): boolean =>
   !word.initial &&
-  !PARTICLES.has(word.text) &&
-  (/^\p{Ll}/u.test(word.written) ||
-    TITLES.has(word.text) ||
-    wordReadings(word.text, false).some((one) => TITLES.has(one.base)));
+  !isParticle(word.text) &&
+  (/^\p{Ll}/u.test(word.written) || wordReadings(word.text, false).some((one) => isOffice(one.base)));
 
 /**
  * A person's name without the titles, posts and ranks in front of it: listed words, and words in small letters. What is left

@@ -24,10 +24,12 @@ const CYRILLIC_WORD = /^[а-я]+$/u;
 const RARE: Readonly<Record<string, number>> = { n: 0.3, p: 0.3, f: 0.1 };
 const RARE_ADJECTIVE = 0.5;
 const RARE_ENDING: Readonly<Record<string, number>> = { ь: 0.1, ой: 0.2 };
+/** "Донской" is a base form, but nearly every other word in -ской is a woman's or a bay's in another case. */
+const RARE_SKOY = 2;
 const rareness = (one: EndingClass, base: string): number => {
   const adjective = one.name === 'adjective';
   const kind = adjective ? (/(?:ск|цк|н)[а-я]{2}$/u.test(base) ? 0 : RARE_ADJECTIVE) : (RARE[one.gender] ?? 0);
-  return kind + (RARE_ENDING[one.base] ?? 0);
+  return kind + (RARE_ENDING[one.base] ?? 0) + (adjective && /[сц]кой$/u.test(base) ? RARE_SKOY : 0);
 };
 const GENDERS: { readonly [gender in EndingClass['gender']]: string } = { m: 'm', f: 'f', n: 'n', c: 'mf', p: 'p' };
 const WHAT: Readonly<Record<string, WordReading['what']>> = { adjective: 'adjective', surname: 'surname' };

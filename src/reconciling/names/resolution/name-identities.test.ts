@@ -27,6 +27,7 @@ describe('inflected names', () => {
     expect(areOne('place', 'Орланкаре', 'Орланкаром', 'Орланкару')).toBe(true);
     expect(areOne('person', 'Антон Рудов', 'Антона Рудова', 'Антоном Рудовым')).toBe(true);
     expect(areOne('person', 'Марты Лорен', 'Марта Лорен', 'Мартой Лорен')).toBe(true);
+    expect(areOne('place', 'Нор-Орланкар', 'Нор-Орланкаре', 'Нор-Орланкара')).toBe(true);
     expect(areOne('organization', 'Палата портовых рабочих', 'Палаты портовых рабочих')).toBe(true);
     expect(areOne('organization', 'Северная лига', 'Северной лиги', 'Северную Лигу')).toBe(true);
   });
@@ -68,6 +69,7 @@ describe('names that say less', () => {
   it('[C212] a surname, with or without an initial, joins the only full name it fits, near before far; with two it stays open', () => {
     expect(areOne('person', 'Антон Рудов, Рудов', 'Рудову', 'А. Рудов', 'А.Рудова')).toBe(true);
     expect(areOne('person', 'Антон Рудов', 'Б. Рудов')).toBe(false);
+    expect(areOne('person', 'Лора ван дер Мелл', 'ван дер Мелл', 'Мелл')).toBe(true);
     expect(areOne('person', 'Антон Маркович Рудов', 'Антону Рудову')).toBe(true);
     expect(clusters(mentions('person', 'Антон Рудов, Рудов', 'Богдан Рудов, Рудов', 'Рудов'))).toEqual([
       ['Антон Рудов d0', 'Рудов d0'],
@@ -94,6 +96,16 @@ describe('names known under more than one form', () => {
   it('[C213] a country is one under all its names, and a body under its country’s name or adjective', () => {
     expect(areOne('place', 'США', 'Соединенных Штатов', 'Америку', 'АҚШ')).toBe(true);
     expect(areOne('place', 'Российской Федерации', 'Россия', 'РФ', 'россиян')).toBe(true);
+    const peoples: readonly NameMention[] = [
+      { written: 'Перу', kind: 'place', document: 'a' },
+      { written: 'перуанскими', kind: 'person', document: 'a' },
+      { written: 'Норвежцы', kind: 'person', document: 'a' },
+      { written: 'норвежцев', kind: 'group', document: 'b' },
+      { written: 'Норвегии', kind: 'place', document: 'b' },
+      { written: 'Чех', kind: 'person', document: 'b' },
+      { written: 'Чехия', kind: 'place', document: 'b' },
+    ];
+    expect(clusters(peoples).map((one) => one.length)).toEqual([2, 3, 1, 1]);
     expect(areOne('organization', 'МИД Перу', 'министерства иностранных дел Перу', 'перуанским МИДом')).toBe(true);
     expect(areOne('organization', 'МИД Перу', 'МИД Кении')).toBe(false);
     expect(areOne('organization', 'ООН', 'Организации Объединенных Наций')).toBe(true);
@@ -112,6 +124,8 @@ describe('names known under more than one form', () => {
     expect(areOne('event', 'Venxit', 'Венкзита', 'Венксит')).toBe(true);
     expect(areOne('organization', 'Brightmore', 'Брайтнор')).toBe(false);
     expect(areOne('organization', 'Tiro', 'Тиру')).toBe(false);
+    expect(areOne('person', 'Peter Brightmore', 'Питер Брайтмор', 'Брайтмора')).toBe(true);
+    expect(areOne('person', 'Peter Brightmore', 'Питер Лорен')).toBe(false);
   });
 });
 

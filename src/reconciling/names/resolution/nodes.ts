@@ -1,7 +1,8 @@
 import { byCodeUnit, foldWord } from '../../../model/index.ts';
 import { type BaseForm, baseForms } from '../inflection/base-forms.ts';
 import { cyrillicTwin, type NameWord, splitName } from '../inflection/split-name.ts';
-import { withoutTitles } from '../inflection/without-titles.ts';
+import { isParticle, withoutTitles } from '../inflection/without-titles.ts';
+import { type WordReading, wordReadings } from '../inflection/word-readings.ts';
 import { bodyKind, bodyNamed, countryNamed, countryOfAdjective, countryOfPeople } from '../knowledge/known-names.ts';
 import { bodyCore } from './body-core.ts';
 import type { NamedKind, NameMention } from './name-mention.ts';
@@ -50,6 +51,21 @@ const isKnown = (kind: string, base: string): boolean =>
   kind === 'place' || kind === 'group'
     ? knownPlace(base) !== undefined
     : kind === 'organization' && (bodyNamed(base) !== undefined || beginsWithKind(base));
+
+/**
+ * A word for a people, or a country's adjective, stands for the country: in small letters it names no person, and neither does
+ * the plural whatever its letters.
+ */
+const kindOf = ({ kind, written }: NameMention): NamedKind => {
+  if (kind !== 'person' && kind !== 'group') return kind;
+  const [word, more] = splitName(written);
+  if (word === undefined || more !== undefined) return kind;
+  const small = /^\p{Ll}/u.test(word.written);
+  const isOfCountry = ({ base, genders }: WordReading): boolean =>
+    (small || (genders === 'p' && (base === word.text || countryOfPeople(word.text) === undefined))) &&
+    (countryOfPeople(base) ?? countryOfAdjective(base)) !== undefined;
+  return wordReadings(word.text, false).some(isOfCountry) ? 'place' : kind;
+};
 
 type Read = { readonly words: readonly NameWord[]; readonly initials: readonly string[] };
 
@@ -104,9 +120,9 @@ const describe = (kind: NamedKind, { initials, words: written }: Read, inBase: r
   return {
     kind,
     base,
-    words,
+    words: person ? base.filter((word) => !isParticle(word)).map(foldWord) : words,
     initials: letters,
-    lesser: person && words.length < 2,
+    lesser: person && base.filter((word) => !isParticle(word)).length < 2,
     known,
     coreWords: own.words,
     core: own.core,
@@ -117,7 +133,8 @@ const describe = (kind: NamedKind, { initials, words: written }: Read, inBase: r
 };
 
 /** The names in a list of mentions, in the order of their ids. */
-export const nodesOf = (mentions: readonly NameMention[]): readonly Node[] => {
+export const nodesOf = (given: readonly NameMention[]): readonly Node[] => {
+  const mentions = given.map((one) => ({ ...one, kind: kindOf(one) }));
   const reads = read(mentions);
   const bases = baseForms(
     mentions.map(({ kind, turkic }, at) => ({

@@ -2,6 +2,7 @@ import { byCodeUnit, reason } from '../../../model/index.ts';
 import type { Groups, Joint } from '../../identities/components.ts';
 import type { Node } from './nodes.ts';
 import { indexBy, onlyOne } from './reach.ts';
+import { fewVowelsApart, scriptOf, soundOf } from './sound.ts';
 
 const pairs = (words: readonly string[]): readonly string[] =>
   words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other].sort(byCodeUnit).join(' ')));
@@ -19,6 +20,29 @@ const attach = (less: readonly Node[], find: (node: Node) => readonly Node[], co
     if (only && !into.together(node.id, only.id)) joins.push({ a: node.id, b: only.id, reason: reason(code) });
   }
   for (const { a, b, reason: why } of joins) into.join(a, b, why);
+};
+
+const LEAST_SOUNDS = 5;
+
+/** Full names in Latin and the only one in Cyrillic that sounds like it, word for word. */
+const joinSounds = (full: readonly Node[], into: Groups): void => {
+  const key = (node: Node): readonly string[] => {
+    const sounds = node.base.map(soundOf);
+    const script = scriptOf(node.base.join(' '));
+    return script !== undefined && sounds.join('').length >= LEAST_SOUNDS
+      ? [`${script}|${[...sounds].sort(byCodeUnit).join(' ')}`]
+      : [];
+  };
+  const index = indexBy(full, key);
+  attach(
+    full.filter((node) => scriptOf(node.base.join(' ')) === 'latin'),
+    (node) =>
+      key(node)
+        .flatMap((one) => index.get(one.replace('latin|', 'cyrillic|')) ?? [])
+        .filter((other) => fewVowelsApart(node.base.join(' '), other.base.join(' '))),
+    'same-sound-other-script',
+    into,
+  );
 };
 
 type Index = ReadonlyMap<string, readonly Node[]>;
@@ -76,6 +100,7 @@ export const joinPersons = (nodes: readonly Node[], into: Groups, foremost: bool
     'only-compatible-name',
     into,
   );
+  joinSounds(full, into);
   const byWord = indexBy(full, (node) => node.words);
   const lesser = persons.filter((node) => node.lesser);
   const fits = (node: Node, other: Node): boolean =>
