@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/index.ts';
 import { compareParties, isGeneric, type Verdict } from './compare.ts';
 import type { Edge } from './components.ts';
-import { isFull, nearKeysOf, sameKeysOf } from './meeting.ts';
+import { caseKeysOf, isFull, nearKeysOf, sameKeysOf } from './meeting.ts';
 import type { Party } from './party.ts';
 
 /** A comparison of two parties; handed in so that a test can count how often it is asked. */
@@ -29,8 +29,19 @@ const nearNameKeys = (party: Party): readonly string[] => {
     .flatMap((key) => vouching.map((one) => `${one}|${key}`));
 };
 
+/** Under which keys a party with a Cyrillic name meets those whose name is another case of the same. */
+const caseNameKeys = (party: Party): readonly string[] =>
+  party.forms
+    .filter((form) => isFull(form, party.kind))
+    .flatMap(caseKeysOf)
+    .map((key) => `${party.kind}|${key}`);
+
 /** Every key under which a named party meets others: who shares none with it is never compared with it. */
-export const meetingKeys = (party: Party): readonly string[] => [...sameNameKeys(party), ...nearNameKeys(party)];
+export const meetingKeys = (party: Party): readonly string[] => [
+  ...sameNameKeys(party),
+  ...nearNameKeys(party),
+  ...caseNameKeys(party),
+];
 
 const bucket = (parties: readonly Party[], keysOf: (party: Party) => readonly string[]): Party[][] => {
   const buckets = new Map<string, Party[]>();
@@ -57,7 +68,7 @@ const oneOfEachName = (parties: readonly Party[]): readonly Party[] => {
 
 /**
  * Proposals among named parties. Those of one name are compared along a chain (n − 1 comparisons for n reports), those of
- * near names only where they share an indexed key. Never all pairs.
+ * near names, or whose names can be cases of one, only where they share an indexed key. Never all pairs.
  */
 export const proposals = (parties: readonly Party[], compare: Compare = compareParties): readonly Edge[] => {
   const edges: Edge[] = [];
@@ -71,7 +82,7 @@ export const proposals = (parties: readonly Party[], compare: Compare = compareP
   };
   for (const same of bucket(parties, sameNameKeys))
     for (let at = 1; at < same.length; at++) propose(same[at - 1] as Party, same[at] as Party);
-  for (const together of bucket(parties, nearNameKeys)) {
+  for (const together of [...bucket(parties, nearNameKeys), ...bucket(parties, caseNameKeys)]) {
     const near = oneOfEachName(together);
     for (let p = 0; p < near.length; p++)
       for (let q = p + 1; q < near.length; q++) propose(near[p] as Party, near[q] as Party);

@@ -68,6 +68,24 @@ const vouched = (a: Party, b: Party, x: PreparedName, y: PreparedName, found: Na
   return { ...unsure('spelling-only'), reason: found.reason };
 };
 
+/** What two names mean when they are cases of one: neither, or only one, need stand in the nominative. */
+const inflected = (a: Party, b: Party, x: NameForm, y: NameForm): Verdict | undefined => {
+  if (x.cases === undefined || y.cases === undefined) return undefined;
+  const ofY = x.cases.keys.includes(y.key);
+  const ofX = y.cases.keys.includes(x.key);
+  const other = new Set(y.cases.keys);
+  if (!ofX && !ofY && !x.cases.keys.some((key) => other.has(key))) return undefined;
+  // What is taken for another case must not be able to be somebody else's name; where neither is a nominative, both.
+  const ambiguous =
+    (ofY && x.cases.ambiguous) ||
+    (ofX && y.cases.ambiguous) ||
+    (!ofX && !ofY && (x.cases.ambiguous || y.cases.ambiguous));
+  if (!ambiguous) return { verdict: 'same', weight: 80, reason: reason('inflected-name') };
+  const post = share(a.posts, b.posts);
+  if (post !== undefined) return { verdict: 'same', weight: 60, reason: reason('inflected-and-post', { post }) };
+  return unsure('inflected-only');
+};
+
 /** Two people named side by side in one list are two people. */
 const listedTogether = (a: Party, b: Party): boolean =>
   a.held.source === b.held.source &&
@@ -101,13 +119,15 @@ const compareForms = (a: Party, b: Party, x: NameForm, y: NameForm): Verdict => 
     const same: Verdict = { verdict: 'same', weight: SAME_SPELT_OTHERWISE, reason: found.reason };
     return body && (isGeneric(x, a.kind) || isGeneric(y, b.kind)) ? ofOneCountry(a, b, same) : same;
   }
+  const cases = inflected(a, b, x, y);
+  if (cases) return cases;
   if (found.verdict !== 'likely') return different('other-name');
   return a.kind === 'person' ? vouched(a, b, p, q, found) : { ...unsure('spelling-only'), reason: found.reason };
 };
 
 /**
  * Compares two named parties. `same`: names that weigh enough to be joined (a body that every country has: of one country), or a person's
- * name one doubt away with a post or people to answer it. `unsure`: likely, but nothing vouches; left open. Kinds never mix.
+ * name one doubt away with a post or people to answer it, or cases of one Cyrillic name. `unsure`: likely, but nothing vouches; left open. Kinds never mix.
  * Of two parties with many spellings only those that share a key are compared.
  */
 export const compareParties = (a: Party, b: Party): Verdict => {

@@ -31,6 +31,10 @@ export const sameKeysOf = (form: NameForm, kind: EntityKind): readonly string[] 
 export const nearKeysOf = (form: NameForm, kind: EntityKind): readonly string[] =>
   kind === 'person' ? nearNameKeys(preparedOf(form, kind)) : [];
 
+/** Under which keys a Cyrillic form meets others that are the same name in another case. */
+export const caseKeysOf = (form: NameForm): readonly string[] =>
+  form.cases === undefined ? [] : [form.key, ...form.cases.keys].map((key) => `o|${key}`);
+
 /** With so few pairs of forms it costs less to compare them all than to look for those that can meet. */
 const FEW = 16;
 
@@ -60,5 +64,5 @@ export const meetingForms = (a: Party, b: Party): readonly FormPair[] => {
   const [as, bs] = [full(a), full(b)];
   if (as.length * bs.length <= FEW) return as.flatMap((x) => bs.map((y) => [x, y] as const));
   const same = meetingUnder(as, bs, (form) => sameKeysOf(form, a.kind));
-  return same.length > 0 ? same : meetingUnder(as, bs, (form) => nearKeysOf(form, a.kind));
+  return same.length > 0 ? same : meetingUnder(as, bs, (form) => [...nearKeysOf(form, a.kind), ...caseKeysOf(form)]);
 };

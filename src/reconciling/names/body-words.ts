@@ -1,4 +1,5 @@
 import { foldWord } from './fold-key.ts';
+import { SHORT_BODY_KINDS } from './knowledge/known-names.ts';
 
 /**
  * Head words of bodies that every country has: two such bodies of one name are one only within one country.
@@ -10,7 +11,7 @@ const WORDS =
   'president presidency ombudsman directorate inspectorate tribunal force military официальный министерство прокуратура ' +
   'суд полиция департамент комитет парламент правительство акимат мэрия';
 
-const FOLDED: ReadonlySet<string> = new Set(WORDS.split(' ').map(foldWord));
+const FOLDED: ReadonlySet<string> = new Set([...WORDS.split(' '), ...SHORT_BODY_KINDS].map(foldWord));
 
 /** Whether a folded word is one of those; so the body needs its country to be told apart. */
 export const isGenericBodyWord = (folded: string): boolean => FOLDED.has(folded);

@@ -1,3 +1,5 @@
+import { countryNamed, countryOfAdjective, countryOfPeople } from './knowledge/known-names.ts';
+
 /**
  * Countries with the English words that mean "of that country", so that "Kenyan police" and "police of Kenya" are seen to
  * speak of one country. One country a line: its name, then its adjectives and other names.
@@ -170,14 +172,21 @@ const ENDING = /(?:ian|ean|ia|an|ese|ish|a|i)$/;
 /** Whether a word that is on no list looks like the word for a people ("Ruritanian"): capital letter and ending. */
 export const looksLikePeople = (word: string): boolean => PEOPLE.test(word);
 
+/** The same by its name, adjective or people in Russian, Kazakh or Kyrgyz, in the nominative. */
+const countryInCyrillic = (lower: string): string | undefined => {
+  const word = lower.replace(/ё/gu, 'е');
+  return countryNamed(word) ?? countryOfAdjective(word) ?? countryOfPeople(word);
+};
+
 /**
  * The country that a name or adjective means, as one lower-case word. A word that is on no list stands for itself without its
  * ending, so that a country nobody listed still agrees with its people.
  */
 export const countryOf = (word: string): string => {
   const lower = word.toLowerCase();
-  return COUNTRIES.get(lower) ?? (lower.length > 5 ? lower.replace(ENDING, '') : lower);
+  return COUNTRIES.get(lower) ?? countryInCyrillic(lower) ?? (lower.length > 5 ? lower.replace(ENDING, '') : lower);
 };
 
 /** Whether a word is a country's name or adjective. */
-export const isCountryWord = (word: string): boolean => COUNTRIES.has(word.toLowerCase());
+export const isCountryWord = (word: string): boolean =>
+  COUNTRIES.has(word.toLowerCase()) || countryInCyrillic(word.toLowerCase()) !== undefined;

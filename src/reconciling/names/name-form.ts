@@ -1,7 +1,11 @@
 import type { EntityKind } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
+import { caseReading } from './case-keys.ts';
 import { countryOf, isCountryWord, looksLikePeople } from './countries.ts';
 import { foldWord } from './fold-key.ts';
+import { splitName } from './inflection/split-name.ts';
+import { bodyNamed, countryNamed } from './knowledge/known-names.ts';
+import { bodyCore } from './resolution/body-core.ts';
 
 /**
  * A written name taken apart for comparing. `words` are folded and in the order written; `key` is order-free;
@@ -15,6 +19,8 @@ export type NameForm = {
   readonly joined: string;
   /** Countries named inside a body's name; taken out of `words`. */
   readonly countries: readonly string[];
+  /** Of a Cyrillic name: keys of the names that it could be another case of, and whether it could be somebody else's. */
+  readonly cases?: { readonly keys: readonly string[]; readonly ambiguous: boolean };
 };
 
 /** Words that carry nothing in the name of a body or place. */
@@ -65,7 +71,17 @@ const personForm = (written: string): NameForm => {
   );
 };
 
+/** A Cyrillic body without its country, whichever case or adjective names it; known bodies under one of their names. */
+const cyrillicBodyForm = (written: string): NameForm => {
+  const words = splitName(written).map((word) => word.text);
+  const known = bodyNamed(words.join(' '));
+  if (known !== undefined) return form(written, [foldWord(known)]);
+  const { core, countries } = bodyCore(words);
+  return form(written, core.split(' '), [], countries);
+};
+
 const bodyForm = (written: string): NameForm => {
+  if (CYRILLIC.test(written)) return cyrillicBodyForm(written);
   const bare = possessiveless(written).replace(/^the\s+/iu, '');
   const address = bare.replace(WEB_ENDING, '');
   const named = /\p{L}/u.test(address) ? address : bare;
@@ -80,6 +96,8 @@ const bodyForm = (written: string): NameForm => {
 };
 
 const placeForm = (written: string): NameForm => {
+  const country = CYRILLIC.test(written) ? countryNamed(plainName(written)) : undefined;
+  if (country !== undefined) return form(written, [foldWord(country)]);
   const raw = split(possessiveless(written)).filter((word) => !PLACE_FILLERS.has(word.toLowerCase()));
   return form(
     written,
@@ -87,6 +105,20 @@ const placeForm = (written: string): NameForm => {
   );
 };
 
-/** Takes a written name apart after the manner of its kind. Never throws; an empty name gives an empty key. */
-export const nameForm = (written: string, kind: EntityKind): NameForm =>
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const plainName = (written: string): string =>
+  splitName(written)
+    .map((word) => word.text)
+    .join(' ');
+
+const plainForm = (written: string, kind: EntityKind): NameForm =>
   kind === 'person' ? personForm(written) : kind === 'place' ? placeForm(written) : bodyForm(written);
+
+/** Takes a written name apart after the manner of its kind. Never throws; an empty name gives an empty key. */
+export const nameForm = (written: string, kind: EntityKind): NameForm => {
+  const plain = plainForm(written, kind);
+  const cases = caseReading(written, kind);
+  if (cases === undefined) return plain;
+  const keys = cases.bases.map((base) => plainForm(base, kind).key).filter((key) => key !== plain.key);
+  return { ...plain, cases: { keys: [...new Set(keys)].sort(byCodeUnit), ambiguous: cases.ambiguous } };
+};

@@ -48,3 +48,6 @@ export const bodyNamed = (base: string): string | undefined => BODIES.get(base);
 
 /** A kind of body that every country has, by its short word or its long form; the same answer for both. */
 export const bodyKind = (base: string): string | undefined => KINDS.get(base);
+
+/** The short words that `bodyKind` answers with. */
+export const SHORT_BODY_KINDS: readonly string[] = [...new Set(KINDS.values())];
