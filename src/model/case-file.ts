@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findingSchema, funnelStageSchema, gapSchema, rosterSchema } from './affected.ts';
 import { contractPassageSchema, idSchema, onPage, whenSchema } from './contract-parts.ts';
 import { disputeSchema, relationKind } from './dispute.ts';
+import { eventSchema } from './event.ts';
 import { looseStepSchema, proceedingSchema } from './proceeding.ts';
 import { protectionSchema } from './protection.ts';
 import { reasonSchema } from './reason.ts';
@@ -21,6 +22,7 @@ import {
   STRENGTHS,
 } from './vocabulary.ts';
 
+export { type EventRecord, eventSchema, type Field, type Origin, originSchema } from './event.ts';
 export { looseStepSchema, type Proceeding, proceedingSchema } from './proceeding.ts';
 
 /**
@@ -30,18 +32,6 @@ export { looseStepSchema, type Proceeding, proceedingSchema } from './proceeding
  */
 const id = idSchema;
 const access = z.enum(ACCESS);
-
-const field = <T extends z.ZodType>(value: T) =>
-  z.strictObject({
-    value: value.optional(),
-    state: z.enum(['single', 'agreed', 'refined', 'developing', 'disputed']),
-    readings: z.array(z.strictObject({ value, statements: z.array(id) })),
-  });
-export type Field<T> = {
-  value?: T | undefined;
-  state: 'single' | 'agreed' | 'refined' | 'developing' | 'disputed';
-  readings: { value: T; statements: string[] }[];
-};
 
 const quantity = z.strictObject({
   words: z.string(),
@@ -178,7 +168,13 @@ export const statementSchema = z.strictObject({
   source: id,
   passages: z.array(z.strictObject({ start: z.int(), end: z.int(), exact: z.string(), ...onPage })).min(1),
   voice: z.array(
-    z.strictObject({ identity: id.optional(), words: z.string().optional(), basis: z.enum(BASES).optional() }),
+    z.strictObject({
+      identity: id.optional(),
+      words: z.string().optional(),
+      basis: z.enum(BASES).optional(),
+      /** To whom it was said: a person, or the outlet that passes it on. */
+      told: id.optional(),
+    }),
   ),
   polarity: z.enum(POLARITIES),
   modality: z.enum(MODALITIES),
@@ -196,33 +192,6 @@ export const statementSchema = z.strictObject({
   access,
 });
 export type StatementRecord = z.infer<typeof statementSchema>;
-
-export const eventSchema = z.strictObject({
-  id,
-  act: z.enum(ACT_TYPES),
-  title: z.string(),
-  when: field(whenSchema),
-  where: field(id).optional(),
-  polarity: field(z.string()),
-  modality: field(z.string()),
-  participants: z.array(
-    z.strictObject({
-      role: z.enum(ROLES),
-      identity: id.optional(),
-      words: z.string().optional(),
-      count: z.number().optional(),
-      statements: z.array(id),
-    }),
-  ),
-  duration: z.string().optional(),
-  statements: z.array(id),
-  sources: z.array(id),
-  origins: z.array(z.strictObject({ voice: id, through: z.array(id), vouched: z.boolean().optional() })),
-  originsAtMost: z.int(),
-  disputes: z.array(id),
-  access,
-});
-export type EventRecord = z.infer<typeof eventSchema>;
 
 /** How two series bear on each other. Nothing is added up across them, and a development is proposed, never asserted. */
 export const FIGURE_RELATIONS = ['development', 'other-scope', 'other-stage', 'part-of', 'unclear'] as const;

@@ -104,7 +104,11 @@ const build = ({ access, recordAccess, identities, events }: Plan): CaseFile => 
       when: {
         value: when(firstOf(from), whyFrom),
         state: 'agreed',
-        readings: from.map((at) => ({ value: when(at, whyFrom), statements: [statementId(at, 0)] })),
+        readings: from.map((at) => ({
+          value: when(at, whyFrom),
+          statements: [statementId(at, 0)],
+          origins: [{ voice: sourceId(at), through: [sourceId(at)] }],
+        })),
       },
       polarity: {
         value: 'affirmed',
@@ -126,7 +130,12 @@ const build = ({ access, recordAccess, identities, events }: Plan): CaseFile => 
       duration: `${markOf(firstOf(from))} days`,
       statements: statementsOf(from),
       sources: from.map(sourceId),
-      origins: from.map((at) => ({ voice: sourceId(at), through: from.map(sourceId) })),
+      origins: from.map((at) => ({
+        voice: at % 2 === 0 ? sourceId(at) : person(who % identities.length),
+        through: from.map(sourceId),
+        ...(at % 2 === 0 ? {} : { basis: 'saw' as const, seat: person((who + 1) % identities.length) }),
+        repeats: from.filter((one) => one !== at).map((one) => ({ by: sourceId(one), from: sourceId(at) })),
+      })),
       originsAtMost: from.length,
       disputes: [],
       access: recordAccess,

@@ -1,4 +1,4 @@
-import type { ActType, EventRecord, StatementRecord } from '../../model/index.ts';
+import type { ActType, EventRecord, Field, StatementRecord } from '../../model/index.ts';
 import { ACT_TYPES, by, derivedId, stricter } from '../../model/index.ts';
 import { episodesOf } from './episodes.ts';
 import { exclusiveField, gradedField, type Reading, whenField, whereField } from './fields.ts';
@@ -17,6 +17,11 @@ export type EventGround = OriginGround & {
   readonly members: (id: string) => readonly string[];
   readonly within: (inner: string, outer: string) => boolean;
 };
+
+/** Roles of those who were in what happened. */
+const IN_IT: ReadonlySet<string> = new Set(['agent', 'patient', 'speaker', 'authority']);
+
+type Reasoned = Field<unknown>['readings'][number];
 
 const GRADES = ['asserted', 'reported', 'alleged', 'ordered', 'planned', 'hypothetical'];
 
@@ -74,6 +79,19 @@ const sketchOf = (together: readonly Happening[]): EventSketch => ({
 const eventOf = (together: readonly Happening[], ground: EventGround): EventRecord => {
   const records = together.map((one) => one.record);
   const { act, when, polarity, modality, participants, statements } = sketchOf(together);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const cast = new Set(participants.flatMap((one) => (IN_IT.has(one.role) ? (one.identity ?? []) : [])));
+  // A reading that all statements give has the event's own origins.
+  const withOrigins = <T extends { readonly statements: string[] }>(reading: T): T & Pick<Reasoned, 'origins'> => {
+    if (reading.statements.length === records.length) return reading;
+    const { origins } = originsOf(
+      reading.statements.flatMap((id) => byId.get(id) ?? []),
+      cast,
+      ground,
+    );
+    return { ...reading, origins };
+  };
+  const traced = <T>(field: Field<T>): Field<T> => ({ ...field, readings: field.readings.map(withOrigins) });
   const places = together.flatMap((one) =>
     [...one.places].map((value) => ({ value, statement: one.record.id, source: one.record.source })),
   );
@@ -88,15 +106,15 @@ const eventOf = (together: readonly Happening[], ground: EventGround): EventReco
       where?.value === undefined ? undefined : ground.who(where.value)?.name,
       ground.who,
     ),
-    when,
-    ...(where === undefined ? {} : { where }),
-    polarity,
-    modality,
-    participants,
+    when: traced(when),
+    ...(where === undefined ? {} : { where: traced(where) }),
+    polarity: traced(polarity),
+    modality: traced(modality),
+    participants: participants.map(withOrigins),
     ...(duration === undefined ? {} : { duration }),
     statements,
     sources: [...new Set(records.map((record) => record.source))].sort(),
-    ...originsOf(records, ground),
+    ...originsOf(records, cast, ground),
     disputes: [],
     access: records.reduce((access, record) => stricter(access, record.access), records[0]?.access ?? 'restricted'),
   };

@@ -5,6 +5,7 @@ import type { Identified } from '../identities/identify.ts';
 import { isPublisher } from '../lineage/citations.ts';
 import type { Dependence } from '../lineage/shared-wording.ts';
 import type { Traced } from '../lineage/trace.ts';
+import { namesByPlace, seatsOf } from '../proceedings/lies-in.ts';
 import { membersOf } from '../records/identity-records.ts';
 import type { EventGround } from './build-events.ts';
 import { sharedStatements } from './shared-statements.ts';
@@ -62,6 +63,17 @@ export const eventGround = (
     if (there) there.push(one);
     else dependences.set(one.from, [one]);
   }
+  const namedAt = namesByPlace();
+  const seats = new Map<string, string | undefined>();
+  const seatOf = (id: string): string | undefined => {
+    if (seats.has(id)) return seats.get(id);
+    const one = byId.get(id);
+    const told = one === undefined || one.named ? [] : seatsOf(one, namedAt);
+    const found = new Set(told.flatMap(({ source, entity }) => who.of(source, entity)?.id ?? []));
+    const only = found.size === 1 ? [...found][0] : undefined;
+    seats.set(id, only);
+    return only;
+  };
   return {
     dependences,
     headOf: traced.headOf,
@@ -72,6 +84,7 @@ export const eventGround = (
     members: (id) => members.get(id) ?? [],
     within,
     vouched: new Set(vouching.map(({ payload }) => payload.source)),
+    seatOf,
     publishedBy: (outlet) => published.get(outlet),
     effects: vouching.map(
       ({ entry, payload }): Effect =>

@@ -35,7 +35,8 @@ const BEFORE: readonly RegExp[] = [
 /** A name after a comma belongs to a list: what follows it places nothing. */
 const LISTED = /\p{Lu}[\p{L}-]*(?:,| and| or) $/u;
 /** What stands between a body's name and the name of its seat. */
-const SEATED = /^\s+(?:of|in|for|at)\s+(?:the\s+)?(?=\p{Lu})/u;
+const SEATED =
+  /^\s+(?:of|in|for|at)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+(?:capital|city|town|village|district|region)(?:\s+of)?,?\s+)?(?=\p{Lu})/u;
 
 const sentenceAt = (held: Held, start: number): number => {
   const { sentences } = held.reading;
@@ -84,7 +85,12 @@ export const saidToLieIn = (one: Who): readonly string[] =>
   });
 
 /** A name that stands right behind a body's own and says where it sits, with the sentence of its report. */
-export type Seat = { readonly source: string; readonly sentence: number; readonly name: string };
+export type Seat = {
+  readonly source: string;
+  readonly sentence: number;
+  readonly name: string;
+  readonly entity: number;
+};
 
 /** The mention by name that begins at a place of a report. */
 export type NamedAt = (held: Held, start: number) => Mention | undefined;
@@ -108,5 +114,5 @@ export const seatsOf = (one: Who, namedAt: NamedAt): readonly Seat[] =>
     if (lead === undefined) return [];
     const name = namedAt(held, end + lead);
     if (name === undefined || held.reading.entities[name.entity]?.kind === 'person') return [];
-    return [{ source: held.source, sentence, name: name.words }];
+    return [{ source: held.source, sentence, name: name.words, entity: name.entity }];
   });

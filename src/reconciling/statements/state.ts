@@ -5,6 +5,7 @@ import { type Held, wordsOf } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
 import { statementId } from './statement-id.ts';
 import { toContent } from './to-content.ts';
+import { basisOf } from './voice-basis.ts';
 
 /** A statement of a source with where it stands in its reading. */
 export type Stated = { readonly record: StatementRecord; readonly held: Held; readonly index: number };
@@ -63,10 +64,12 @@ export const draftAll = (held: Held, who: Identified): readonly Draft[] => {
     const passages = read.passages.map((span) => ({ start: span.start, end: span.end, exact: wordsOf(held, span) }));
     const voice = read.voice.map((link) => {
       const identity = id(link.entity);
+      const told = id(link.told);
       return {
         ...(identity === undefined ? {} : { identity }),
         ...(link.words === undefined ? {} : { words: link.words.words }),
-        basis: link.basis,
+        basis: basisOf(link, read, held),
+        ...(told === undefined ? {} : { told }),
       };
     });
     const { polarity, modality, circumstances, strength, kind } = read;

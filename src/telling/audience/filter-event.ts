@@ -1,14 +1,35 @@
-import type { EventRecord, Field, When } from '../../model/index.ts';
+import type { EventRecord, Field, Origin, When } from '../../model/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { filterWhen } from './filter-statement.ts';
 import type { Visible } from './visible.ts';
+
+/** Origins as the reports that an audience may see pass them on; a voice that is hidden leaves its first report to answer. */
+const shownOrigins = (origins: readonly Origin[], visible: Visible): Origin[] =>
+  origins.flatMap(({ voice, through: all, basis, seat, repeats = [], ...rest }) => {
+    const through = all.filter((id) => visible.sources.has(id));
+    const first = through[0];
+    if (first === undefined) return [];
+    const shown = (id: string): boolean => visible.identities.has(id) || visible.sources.has(id);
+    const passed = repeats.filter((one) => shown(one.by) && shown(one.from));
+    return [
+      {
+        ...rest,
+        voice: shown(voice) ? voice : first,
+        through,
+        ...(basis === undefined || !shown(voice) ? {} : { basis }),
+        ...(seat === undefined || !shown(voice) || !shown(seat) ? {} : { seat }),
+        ...(passed.length === 0 ? {} : { repeats: passed }),
+      },
+    ];
+  });
 
 /** A field with only the readings that visible statements give; its state is worked out again where some are gone. */
 const filterField = <T>(field: Field<T>, visible: Visible, clean: (value: T) => T | undefined): Field<T> => {
   const readings = field.readings.flatMap((reading) => {
     const statements = reading.statements.filter((id) => visible.statements.has(id));
     const value = clean(reading.value);
-    return statements.length === 0 || value === undefined ? [] : [{ value, statements }];
+    const origins = reading.origins === undefined ? {} : { origins: shownOrigins(reading.origins, visible) };
+    return statements.length === 0 || value === undefined ? [] : [{ value, statements, ...origins }];
   });
   const same =
     readings.length === field.readings.length &&
@@ -66,7 +87,7 @@ export const filterEvent = (
     const left = one.statements.filter((id) => visible.statements.has(id));
     if (left.length === 0 && (one.statements.length > 0 || !whole)) return [];
     const shown = identity !== undefined && visible.identities.has(identity);
-    const { count, words, ...rest } = one;
+    const { count, words, origins: traced, ...rest } = one;
     const intact = left.length === one.statements.length;
     return [
       {
@@ -76,17 +97,12 @@ export const filterEvent = (
           ? {}
           : { words }),
         ...(count === undefined || !intact ? {} : { count }),
+        ...(traced === undefined ? {} : { origins: shownOrigins(traced, visible) }),
         statements: left,
       },
     ];
   });
-  const origins = event.origins.flatMap((origin) => {
-    const through = origin.through.filter((id) => visible.sources.has(id));
-    const first = through[0];
-    if (first === undefined) return [];
-    const known = visible.identities.has(origin.voice) || visible.sources.has(origin.voice);
-    return [{ ...origin, voice: known ? origin.voice : first, through }];
-  });
+  const origins = shownOrigins(event.origins, visible);
   const { where, duration, ...rest } = event;
   const cleanWhen = (when: When): When => filterWhen(when, visible);
   const shownPlace = (id: string): string | undefined => (visible.identities.has(id) ? id : undefined);

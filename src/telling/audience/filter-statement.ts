@@ -86,7 +86,11 @@ export const filterStatement = (statement: StatementRecord, visible: Visible): S
     ...rest,
     ...(untold ? { circumstances: 'unknown', strength: 'weak' } : {}),
     ...(why === undefined ? {} : { circumstancesReason: why }),
-    voice: voice.map(({ identity, ...link }) => ({ ...link, ...seen('identity', identity, visible.identities) })),
+    voice: voice.map(({ identity, told, ...link }) => ({
+      ...link,
+      ...seen('identity', identity, visible.identities),
+      ...seen('told', told, visible.identities),
+    })),
     content: filterContent(content, visible),
     ...(said === undefined ? {} : { said: filterWhen(said, visible) }),
   };

@@ -183,8 +183,13 @@ export const english: Phrases = {
     const most = reports > 1 ? `, at most ${plural(originsAtMost, 'origin', 'origins')}` : '';
     return who === '' ? `${counted}${most}` : `${counted}${most}: ${who}`;
   },
-  origin: (voice, through, vouched) =>
-    `${voice}${through.length === 0 ? '' : ` (through ${list(through)})`}${vouched ? ', vouched for as independent' : ''}`,
+  origin: (voice, ways, vouched) =>
+    `${voice}${ways.length === 0 ? '' : ` (${ways.join('; ')})`}${vouched ? ', vouched for as independent' : ''}`,
+  befell: 'whom it befell',
+  seated: (body, place) => `${body} in ${place}`,
+  through: (first) => `through ${list(first)}`,
+  repeatedBy: (others) => `repeated by ${list(others)}`,
+  repeated: (first, others) => `${first}, repeated by ${list(others)}`,
   voice: (chain, source) => {
     const [innermost, ...outer] = chain;
     if (innermost === undefined) return `${source}, in its own words`;

@@ -82,7 +82,16 @@ export type Phrases = {
   readonly onPage: (from: number, to: number) => string;
   /** "5 reports, at most 2 origins". */
   readonly attribution: (reports: number, originsAtMost: number, origins: readonly string[]) => string;
-  readonly origin: (voice: string, through: readonly string[], vouched: boolean) => string;
+  /** Who, with how they know and the ways it came. */
+  readonly origin: (voice: string, ways: readonly string[], vouched: boolean) => string;
+  /** How somebody knows what befell them. */
+  readonly befell: string;
+  /** A body known by its kind alone, with the place where it sits. */
+  readonly seated: (body: string, place: string) => string;
+  readonly through: (first: readonly string[]) => string;
+  readonly repeatedBy: (others: readonly string[]) => string;
+  /** "A, repeated by B and C". */
+  readonly repeated: (first: string, others: readonly string[]) => string;
   /** The chain of voices of one statement, innermost first: "B, quoted by A, in Outlet". */
   readonly voice: (innermostFirst: readonly string[], source: string) => string;
   readonly lostVoice: string;

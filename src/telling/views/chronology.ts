@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { byPlace, type ToldWhen, tellWhen } from '../tell-when.ts';
+import { tellOrigin } from './origins.ts';
 import { coerced, type Said, statementsById, tellable, tellStatement } from './said.ts';
 
 /** One event as told. */
@@ -96,13 +97,7 @@ export const tellEvent = (
   phrases: Phrases,
 ): ChronologyRow => {
   const heldSources = new Set(event.statements.flatMap((id) => all.get(id)?.source ?? []));
-  const origins = event.origins.map((origin) =>
-    phrases.origin(
-      names.of(origin.voice),
-      origin.through.filter((source) => source !== origin.voice).map(names.of),
-      origin.vouched === true,
-    ),
-  );
+  const origins = event.origins.map((origin) => tellOrigin(origin, event, names, phrases));
   const said = event.statements.flatMap((id) => {
     const statement = all.get(id);
     return statement === undefined || statement.review === 'rejected' ? [] : [tellStatement(statement, names, phrases)];
