@@ -81,8 +81,7 @@ export const englishWhy: WhyPhrases = {
   sameNameSpelt: 'the same name, once spelling and script are set aside',
   joined: (reason) => `One, because: ${reason}`,
   heldApart: (event, reason) => `${event}: ${reason}`,
-  ofVoice: (voice, through) =>
-    `${voice}, through ${list(through)}: one mouth${through.length > 1 ? ', however many reports pass it on' : ''}`,
+  ofVoice: (voice, reports) => `${voice}: one mouth${reports > 1 ? ', however many reports pass it on' : ''}`,
   ofReports: (first, others) =>
     `${first}, together with ${list(others)}: one text comes from the other, as what they share shows`,
   ofReport: (report) => `${report}, in its own words: it is not seen to share them with another report that tells this`,

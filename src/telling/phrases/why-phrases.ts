@@ -62,7 +62,7 @@ export type WhyPhrases = {
   readonly sameNameSpelt: string;
   readonly joined: (reason: string) => string;
   readonly heldApart: (event: string, reason: string) => string;
-  readonly ofVoice: (voice: string, through: readonly string[]) => string;
+  readonly ofVoice: (voice: string, reports: number) => string;
   readonly ofReports: (first: string, through: readonly string[]) => string;
   readonly ofReport: (report: string) => string;
   readonly mutual: string;

@@ -6,7 +6,8 @@ export type Tone = 'main' | 'plain' | 'quiet' | 'warning' | 'id';
 /** A row: something short on the left (a date, an id), lines on the right. */
 export type SheetRow = {
   readonly lead: string;
-  readonly lines: readonly { readonly text: string; readonly tone: Tone }[];
+  /** `beside` is what stands next to the text: in two columns where there is room, else below it. */
+  readonly lines: readonly { readonly text: string; readonly tone: Tone; readonly beside?: string }[];
 };
 
 /** A view made ready for a terminal. */
@@ -27,9 +28,21 @@ const STYLE: Readonly<Record<Tone | 'heading' | 'lead', string>> = {
 const WIDEST_LEAD = 24;
 const NARROWEST = 30;
 const STACKED_BELOW = 60;
+const BETWEEN = ' │ ';
 
 const paint = (text: string, style: keyof typeof STYLE, colour: boolean): string =>
   colour && text !== '' && style !== 'plain' ? `\u001b[${STYLE[style]}m${text}\u001b[0m` : text;
+
+/** The lines of one text, or of two side by side. */
+const linesOf = ({ text, beside }: SheetRow['lines'][number], room: number): readonly string[] => {
+  if (beside === undefined) return wrap(text, room);
+  const half = Math.floor((room - BETWEEN.length) / 2);
+  if (half < NARROWEST) return [...wrap(text, room), ...wrap(beside, room)];
+  const [left, right] = [wrap(text, half), wrap(beside, half)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    `${padded(left[at] ?? '', half)}${BETWEEN}${right[at] ?? ''}`.trimEnd(),
+  );
+};
 
 /** Lays out sheets in two aligned columns of a terminal `width` columns wide; in a narrow one the columns are stacked. */
 export const renderTerminal = (sheets: readonly Sheet[], options: TerminalOptions): string => {
@@ -46,7 +59,7 @@ export const renderTerminal = (sheets: readonly Sheet[], options: TerminalOption
     for (const row of sheet.rows) {
       out.push('');
       const left = wrap(row.lead, stacked ? total : lead);
-      const right = row.lines.flatMap((line) => wrap(line.text, room).map((text) => paint(text, line.tone, colour)));
+      const right = row.lines.flatMap((line) => linesOf(line, room).map((text) => paint(text, line.tone, colour)));
       if (stacked) {
         out.push(...left.map((text) => paint(text, 'lead', colour)), ...right.map((text) => `  ${text}`));
         continue;

@@ -14,6 +14,8 @@ export type Step = {
   readonly lead: string;
   readonly text: string;
   readonly words: readonly Quoted[];
+  /** How many pairs at the head of `words` are the same words of two reports, meant to be read side by side. */
+  readonly beside?: number;
   readonly notes: readonly string[];
   /** Something a reader must not overlook: a disagreement, duress, a decision that no longer finds its words. */
   readonly warning?: boolean;

@@ -9,7 +9,7 @@ const SHOWN = 3;
 
 /**
  * A lineage as a step: who draws on whom, why, and the shared words side by side, the two of a pair one after the other.
- * Pairs that touch `near` come first, since they are what is asked about; then the longest.
+ * Where pairs touch `near`, they are shown alone, since they are what is asked about; else the longest.
  */
 export const lineageStep = (lineage: Lineage, ground: Ground, near: readonly Place[] = [], shown = SHOWN): Step => {
   const { names, phrases } = ground;
@@ -18,13 +18,14 @@ export const lineageStep = (lineage: Lineage, ground: Ground, near: readonly Pla
   const sorted = [...lineage.passages]
     .map((pair) => ({ pair, first: Number(pair.some(touches)), long: pair[0].end - pair[0].start }))
     .sort((a, b) => b.first - a.first || b.long - a.long);
-  const pairs = sorted
-    .slice(0, shown)
-    .flatMap(({ pair }) => pair.map((one) => ({ ...quoted(ground, one), alone: true as const })));
+  const touching = sorted.filter((one) => one.first === 1);
+  const told = (touching.length > 0 ? touching : sorted).slice(0, shown);
+  const pairs = told.flatMap(({ pair }) => pair.map((one) => ({ ...quoted(ground, one), alone: true as const })));
   const citations = (lineage.citations ?? []).slice(0, shown).map((one) => quoted(ground, one));
-  const left = sorted.length - shown;
+  const left = sorted.length - told.length;
   return step(`${names.of(lineage.from)} ${phrases.lineage[lineage.kind]} ${names.of(lineage.to)}`, {
     words: [...pairs, ...(pairs.length === 0 ? citations : [])],
+    ...(told.length === 0 ? {} : { beside: told.length }),
     notes: [...lineageNotes(lineage, names, phrases), ...(left > 0 ? [phrases.why.moreLike(left)] : [])],
   });
 };

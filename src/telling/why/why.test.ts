@@ -138,13 +138,32 @@ describe('why a record is what it is', () => {
     expect(askable(toAudience(explain(both).file, 'public'))).toEqual([]);
   });
 
+  it('[T152] shows outlets that are one origin with the words they share in two columns, or one under the other', () => {
+    const explanation = explain(three);
+    const event = explanation.file.events.find((one) => one.statements.length === 3);
+    const at = (width: number) =>
+      renderTerminal(whySheets(account(explanation, event?.id), new Map(), english), { width, colour: false });
+    const rows = at(140)
+      .split('\n')
+      .flatMap((line) => (line.includes(' │ ') ? [line.split(' │ ')] : []));
+    const column = (side: 0 | 1) =>
+      rows
+        .map((row) => row[side]?.trim())
+        .join(' ')
+        .replace(/\s+/g, ' ');
+    for (const side of [0, 1] as const) expect(column(side)).toContain(SHARED);
+    expect(at(60)).not.toContain('│');
+    expect(at(60).replace(/\s+/g, ' ').split(SHARED).length).toBeGreaterThan(2);
+  });
+
   it('[T10] fits its width', () => {
     const explanation = explain(three);
     for (const { id } of askable(explanation.file))
-      for (const line of renderTerminal(whySheets(account(explanation, id), new Map(), english), {
-        width: 50,
-        colour: false,
-      }).split('\n'))
-        expect([...line].length).toBeLessThanOrEqual(50);
+      for (const width of [50, 72, 100, 131])
+        for (const line of renderTerminal(whySheets(account(explanation, id), new Map(), english), {
+          width,
+          colour: false,
+        }).split('\n'))
+          expect([...line].length).toBeLessThanOrEqual(width);
   });
 });
