@@ -39,7 +39,7 @@ const extras = (words: readonly NamePart[], rest: readonly number[]): readonly D
   rest.map((at) =>
     REACH.has(words[at]?.folded ?? '')
       ? { cost: 24, code: 'name-with-more-words' }
-      : { cost: words[at]?.common === true ? 44 : 50, code: 'name-with-more-words' },
+      : { cost: words[at]?.common === true ? 47 : 50, code: 'name-with-more-words' },
   );
 
 /** Compares two prepared names of bodies, places or things. */
@@ -64,6 +64,7 @@ export const compareBodies = (a: PreparedName, b: PreparedName): NameVerdict => 
     const short = near.some((one) => (as[one.a]?.folded.length ?? 0) < 5);
     doubts.push({ cost: (vouched ? 16 : 32) + (short ? 20 : 0), code: 'name-nothing-equal' });
   } else if (near.length > 0 && matched.every((one) => one.likeness.degree < AGREES || as[one.a]?.common === true))
-    doubts.push({ cost: 12, code: 'name-common' });
-  return weigh(doubts);
+    doubts.push({ cost: 20, code: 'name-common' });
+  const agreeing = matched.filter((one) => one.likeness.degree >= AGREES && as[one.a]?.common === false).length;
+  return weigh(doubts, near.length > 0 ? agreeing : 0);
 };

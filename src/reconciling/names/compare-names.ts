@@ -16,16 +16,16 @@ export const prepareName = (written: string, kind: NameKind): PreparedName => {
   return isBody ? body : { ...preparePerson(written), kind: 'unknown' };
 };
 
+const isPersons = ({ kind }: PreparedName): boolean => kind === 'person' || kind === 'unknown';
+const asBody = (one: PreparedName): PreparedName => (isPersons(one) ? prepareBody(one.written, 'organization') : one);
+
 /**
  * Compares two prepared names of one kind, from the two alone, whichever comes first. Where one of unknown kind meets a body's, both are
  * compared as bodies.
  */
 export const comparePrepared = (a: PreparedName, b: PreparedName): NameVerdict => {
   const [p, q] = byCodeUnit(a.written, b.written) <= 0 ? [a, b] : [b, a];
-  const persons = (one: PreparedName) => one.kind === 'person' || one.kind === 'unknown';
-  if (persons(p) && persons(q)) return comparePersons(p, q);
-  const body = (one: PreparedName) => (persons(one) ? prepareBody(one.written, 'organization') : one);
-  return compareBodies(body(p), body(q));
+  return isPersons(p) && isPersons(q) ? comparePersons(p, q) : compareBodies(asBody(p), asBody(q));
 };
 
 /** Compares two written names of one kind: a verdict word, a weight from 0 to 100 and the reason. Never throws. */

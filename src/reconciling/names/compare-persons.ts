@@ -82,10 +82,10 @@ export const comparePersons = (a: PreparedName, b: PreparedName): NameVerdict =>
     ...extras(as, restA),
     ...extras(bs, restB),
   ];
-  if (full.length === 0) doubts.push({ cost: 25, code: 'name-nothing-equal' });
+  if (full.length === 0) doubts.push({ cost: 30, code: 'name-nothing-equal' });
   else if (doubts.length > 0 && full.every((one) => as[one.a]?.common === true))
     doubts.push({ cost: 20, code: 'name-common' });
   if (turnedGivenNames(a, b, found)) doubts.push({ cost: 18, code: 'name-turned' });
   if (a.particles.join(' ') !== b.particles.join(' ')) doubts.push({ cost: 3, code: 'name-particles' });
-  return weigh(doubts);
+  return weigh(doubts, full.filter((one) => as[one.a]?.common === false).length);
 };

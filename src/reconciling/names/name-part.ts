@@ -66,13 +66,7 @@ export const bonesOf = ({ memo, folded, plain }: NamePart): string => {
   return memo.bones;
 };
 
-/** Makes one word of a name ready. `sort` says what it is; `father` is what a patronymic is made of. */
-export const namePart = (
-  written: string,
-  sort: NamePart['sort'] = 'word',
-  father?: string,
-  ofBody = false,
-): NamePart => {
+const makePart = (written: string, sort: NamePart['sort'], father: string | undefined, ofBody: boolean): NamePart => {
   const plain = plainWord(written);
   const folded = foldAny(written, plain);
   const vowelless = isVowelless(plain);
@@ -87,4 +81,29 @@ export const namePart = (
     vowelless,
     memo: {},
   };
+};
+
+/** Words recur: a name is mostly made of words that other names have too. Forgotten all at once when there are this many. */
+const MOST_KEPT = 20_000;
+const kept: Record<'person' | 'initial' | 'body', Map<string, NamePart>> = {
+  person: new Map(),
+  initial: new Map(),
+  body: new Map(),
+};
+
+/** Makes one word of a name ready. `sort` says what it is; `father` is what a patronymic is made of. */
+export const namePart = (
+  written: string,
+  sort: NamePart['sort'] = 'word',
+  father?: string,
+  ofBody = false,
+): NamePart => {
+  if (sort === 'patronymic') return makePart(written, sort, father, ofBody);
+  const known = kept[ofBody ? 'body' : sort === 'initial' ? 'initial' : 'person'];
+  const there = known.get(written);
+  if (there !== undefined) return there;
+  const made = makePart(written, sort, father, ofBody);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(written, made);
+  return made;
 };

@@ -13,6 +13,7 @@ const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:[./]\p{L})+(?![\p{L}\p{N}])\.?/gu;
 const SPACED = /(?<![\p{L}\p{N}.])\p{L}\.(?: \p{L}\.)+(?![\p{L}\p{N}])/gu;
 const UNITED = /\bunited states(?: of america)?\b|\bu\.?s\.?a?\.?(?= )/giu;
 const KINGDOM = /\bunited kingdom\b/giu;
+const ABROAD = /united|u\.?s\b/i;
 const WEB_ENDING = /(?<=\p{L})\.(?:com|org|net|info)$/iu;
 const LONGEST = 600;
 
@@ -46,19 +47,23 @@ const legalAt = (
   return undefined;
 };
 
+/** A body's name without possessives and web endings, its dotted letters and its country's long names in one word each. */
+const untangled = (written: string): string => {
+  let text = written;
+  if (text.includes("'") || text.includes('’')) text = text.replace(POSSESSIVE, '');
+  if (text.includes('.') || text.includes('/'))
+    text = text
+      .replace(DOTTED, (found) => found.replace(/[./]/g, ''))
+      .replace(SPACED, (found) => found.replace(/[. ]/g, ''))
+      .replace(WEB_ENDING, '');
+  return ABROAD.test(text) ? text.replace(UNITED, 'USA').replace(KINGDOM, 'UK') : text;
+};
+
 /** Takes the name of a body, place or ship apart: legal forms, numbers and countries known as such, small words off. */
 export const prepareBody = (written: string, kind: NameKind): PreparedName => {
-  const text = written
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .replace(POSSESSIVE, '')
-    .replace(DOTTED, (found) => found.replace(/[./]/g, ''))
-    .replace(SPACED, (found) => found.replace(/[. ]/g, ''))
-    .replace(UNITED, 'USA')
-    .replace(KINGDOM, 'UK')
-    .replace(WEB_ENDING, '');
+  const text = untangled(written.slice(0, LONGEST).normalize('NFC'));
   const raw = text.split(BETWEEN).filter((word) => word !== '');
-  const plain = raw.map(plainWord);
+  const plain = raw.map((word) => namePart(word, 'word', undefined, true).plain);
   const parts: NamePart[] = [];
   const [numbers, legal, countries]: [string[], string[], string[]] = [[], [], []];
   for (let at = 0; at < raw.length; at++) {

@@ -1,5 +1,4 @@
-import { foldWord } from './fold-key.ts';
-import { isUnspaced, plainWord } from './letters-apart.ts';
+import { isUnspaced } from './letters-apart.ts';
 import { fatherOf, type NamePart, namePart } from './name-part.ts';
 import type { PreparedName } from './prepared-name.ts';
 import { BEHIND_NAMES, PARTICLE_KEYS, PARTICLE_OR_NAME, PARTICLES, TITLES } from './tables/name-words.ts';
@@ -13,53 +12,57 @@ const CLUSTER = /^[B-DF-HJ-NP-TV-XZ]{2,3}$/;
 /** The longest part of a name that is looked at, in characters; what is longer is a sentence. */
 const LONGEST = 400;
 
-type Word = { readonly text: string; readonly initial: boolean };
-
-const wordsOf = (written: string): readonly Word[] => {
+/** Words of a name, initials known as such, each made ready. */
+const wordsOf = (written: string): readonly NamePart[] => {
+  const found: NamePart[] = [];
   const shouting = written === written.toUpperCase();
-  return written.split(BETWEEN).flatMap((chunk): Word[] => {
-    if (chunk === '') return [];
-    if (!chunk.includes('.')) {
-      if (!shouting && CLUSTER.test(chunk)) return [...chunk].map((letter) => ({ text: letter, initial: true }));
-      return [{ text: chunk, initial: chunk.length === 1 && chunk.toLowerCase() !== chunk.toUpperCase() }];
-    }
-    const parts = chunk.split('.');
-    const last = parts.pop();
-    const dotted = parts.filter((part) => part !== '').map((text) => ({ text, initial: text.length <= 2 }));
-    return last === undefined || last === '' ? dotted : [...dotted, { text: last, initial: last.length === 1 }];
-  });
+  for (const chunk of written.split(BETWEEN)) {
+    if (chunk === '') continue;
+    if (chunk.includes('.')) {
+      const parts = chunk.split('.');
+      const last = parts.pop() ?? '';
+      for (const part of parts) if (part !== '') found.push(namePart(part, part.length <= 2 ? 'initial' : 'word'));
+      if (last !== '') found.push(namePart(last, last.length === 1 ? 'initial' : 'word'));
+    } else if (chunk.length === 1)
+      found.push(namePart(chunk, chunk.toLowerCase() === chunk.toUpperCase() ? 'word' : 'initial'));
+    else if (!shouting && chunk.length < 4 && CLUSTER.test(chunk))
+      for (const letter of chunk) found.push(namePart(letter, 'initial'));
+    else found.push(namePart(chunk));
+  }
+  return found;
 };
 
-const stripTitles = (words: readonly Word[]): readonly Word[] => {
+const stripTitles = (words: readonly NamePart[]): readonly NamePart[] => {
   let [from, to] = [0, words.length];
-  const plain = (at: number) => plainWord(words[at]?.text ?? '');
-  while (to - from > 1 && TITLES.has(plain(from))) from++;
-  while (to - from > 2 && BEHIND_NAMES.has(plain(to - 1))) to--;
-  return words.slice(from, to);
+  while (to - from > 1 && TITLES.has(words[from]?.plain ?? '')) from++;
+  while (to - from > 2 && BEHIND_NAMES.has(words[to - 1]?.plain ?? '')) to--;
+  return from === 0 && to === words.length ? words : words.slice(from, to);
 };
+
+const isParticle = ({ sort, plain }: NamePart): boolean => sort !== 'initial' && PARTICLES.has(plain);
 
 /** Takes a person's name apart: titles off, initials, particles and the father's name known as such. */
 export const preparePerson = (written: string): PreparedName => {
-  const text = written.slice(0, LONGEST).normalize('NFC').replace(POSSESSIVE, '');
+  let text = written.slice(0, LONGEST).normalize('NFC');
+  if (text.includes("'") || text.includes('’')) text = text.replace(POSSESSIVE, '');
   const raw = stripTitles(wordsOf(text));
   const particles: string[] = [];
   const parts: NamePart[] = [];
-  const open = raw.filter(({ text: word, initial }) => !initial && !PARTICLES.has(plainWord(word))).length;
-  for (const [at, { text: word, initial }] of raw.entries()) {
-    const plain = plainWord(word);
-    const isName = at === 0 && raw.length === 2 && PARTICLE_OR_NAME.has(plain);
-    if (open > 0 && !isName && PARTICLES.has(plain)) {
-      const key = foldWord(word);
-      particles.push(PARTICLE_KEYS.get(key) ?? key);
+  const open = raw.some((part) => part.sort !== 'initial' && !isParticle(part));
+  for (const [at, part] of raw.entries()) {
+    const isName = at === 0 && raw.length === 2 && PARTICLE_OR_NAME.has(part.plain);
+    if (open && !isName && isParticle(part)) {
+      particles.push(PARTICLE_KEYS.get(part.folded) ?? part.folded);
       continue;
     }
-    const part = namePart(word, initial && raw.length > 1 ? 'initial' : 'word');
     if (part.folded === '') continue;
     const before = parts.at(-1);
     if (CHILD_OF.test(part.folded) && before?.sort === 'word')
-      parts[parts.length - 1] = namePart(`${before.plain}${plain}`, 'patronymic', before.folded);
+      parts[parts.length - 1] = namePart(`${before.plain}${part.plain}`, 'patronymic', before.folded);
     else parts.push(part);
   }
+  const [only] = parts;
+  if (parts.length === 1 && only?.sort === 'initial') parts[0] = { ...only, sort: 'word' };
   const full = parts.filter(({ sort }) => sort !== 'initial').length;
   let slavic = -1;
   parts.forEach((part, at) => {

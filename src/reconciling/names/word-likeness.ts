@@ -18,7 +18,7 @@ const NOT = like(0, 'other');
 export const AGREES = 97;
 
 /** A word of so many letters may have two of them wrong: with the same first letter, and with another. */
-const LONG = 5;
+const LONG = 4;
 const VERY_LONG = 8;
 /** Folding can bring short words nearer than they are written ("song", "kyong"). */
 const SHORT = 4;
@@ -29,10 +29,10 @@ const near = (p: NamePart, q: NamePart): Likeness => {
   const length = Math.min(written, Math.max(a.length, b.length));
   if (written < 3) return NOT;
   const plain = p.sort === 'patronymic' ? 3 : lettersApart(p.plain, q.plain);
-  const apart = length <= SHORT && plain > 1 ? 3 : Math.min(plain, lettersApart(a, b));
+  const apart = length <= SHORT && plain > 2 ? 3 : length <= SHORT ? plain : Math.min(plain, lettersApart(a, b));
   if (apart <= 1) return like(length >= 5 ? 75 : length === 4 ? 72 : 68, 'letter');
   const first = a[0] === b[0] || p.plain[0] === q.plain[0];
-  return apart === 2 && length >= (first ? LONG : VERY_LONG) ? like(first ? 62 : 61, 'letters') : NOT;
+  return apart === 2 && length >= (first ? LONG : VERY_LONG) ? like(length < 5 ? 56 : first ? 62 : 61, 'letters') : NOT;
 };
 
 const shares = (a: readonly number[], b: readonly number[]): boolean => {
