@@ -53,7 +53,7 @@ export const templatesIn = (file: string): ReadonlyMap<string, Template> => {
       const head = /^\d+\.\s+([A-Z ]+?: [A-Z ()]+?)\s{2,}(.*)$/.exec(line);
       if (head) name = head[1] as string;
       const value = head ? (head[2] as string) : line.trim();
-      slots.set(name, slots.has(name) ? `${slots.get(name)} ${value}` : value);
+      slots.set(name, `${slots.get(name) ?? ''} ${value}`.trim());
     }
     const text = /^\S+/.exec(slots.get('ID') ?? '')?.[0] ?? '';
     const number = /\d+/.exec(slots.get('MESSAGE: TEMPLATE') ?? '')?.[0] ?? '';
