@@ -17,6 +17,7 @@ import {
   buildRoster,
   type Described,
   type Draft,
+  dateDoubts,
   disputesOf,
   draftAll,
   drawnOnBy,
@@ -49,6 +50,7 @@ import {
   type Stated,
   sketchEvents,
   stateAll,
+  takenOn,
   toldOf,
   trace,
   withContents,
@@ -142,7 +144,18 @@ export const deriveStrand = (input: StrandInput): Strand => {
   const { sources, helds, described, decisions, who } = input;
   const published = new Map(described.records.map((record) => [record.id, record.published]));
   const publicationIn = (source: string) => publicationOf(published.get(source));
-  const traced = trace(helds, described.records, published, described.access, who, decisions);
+  const taken = takenOn(decisions);
+  const heldOf = new Map(helds.map((held) => [held.source, held]));
+  const doubts = new Map(
+    described.records.map(({ id }) => [id, dateDoubts(heldOf.get(id), published.get(id), taken.get(id))] as const),
+  );
+  // A date that cannot hold tells nothing of who drew on whom.
+  const trusted = described.records.map(
+    ({ published: when, ...record }): SourceRecord =>
+      when === undefined || (doubts.get(record.id) ?? []).length > 0 ? record : { ...record, published: when },
+  );
+  const reliable = new Map(trusted.map((record) => [record.id, record.published]));
+  const traced = trace(helds, trusted, reliable, described.access, who, decisions);
 
   const prepared = helds.map((held): Prepared => {
     const moments = momentsOf(held, who);
@@ -176,10 +189,15 @@ export const deriveStrand = (input: StrandInput): Strand => {
   const last = state(learn(second.told, once), second.dated);
   const events = buildEvents(last.told, ground);
 
-  const drawnOn = drawnOnBy(traced.lineages, published);
+  const drawnOn = drawnOnBy(traced.lineages, reliable);
   const listed = described.records.map((record): SourceRecord => {
     const when = withDrawnOn(last.dated.get(record.id)?.published, drawnOn.get(record.id));
-    return when === undefined ? record : { ...record, published: when };
+    const doubted = doubts.get(record.id) ?? [];
+    return {
+      ...record,
+      ...(when === undefined ? {} : { published: when }),
+      ...(doubted.length === 0 ? {} : { doubts: [...doubted] }),
+    };
   });
   const dated = new Map(listed.map((record) => [record.id, record.published]));
   const scopes = figureScopes(last.stated, who);

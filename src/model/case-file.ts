@@ -141,6 +141,8 @@ export const sourceSchema = z.strictObject({
   saidToHold: z.array(id).optional(),
   /** What of the original did not become text: pages that are damaged, a picture, or lost. */
   unread: z.array(reasonSchema).optional(),
+  /** Why its date of publication cannot hold: nothing is inferred from it as to which report came first. */
+  doubts: z.array(reasonSchema).optional(),
   access,
 });
 export type SourceRecord = z.infer<typeof sourceSchema>;

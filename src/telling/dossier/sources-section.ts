@@ -14,7 +14,7 @@ const source = (row: SourceRow, telling: Telling): Markup => {
 <h3>${numbered(row.source, telling)}${row.title ?? row.name}</h3>
 <p class="by">${facts.join(' · ')}</p>
 <p class="by">${row.held ? html`${row.kind} · ${row.language} · ${row.access} · <a href="#t-${row.source}">${row.file}</a>` : html`${row.access} <b class="chip">${labels.citedOnly}</b>`} <code>${telling.names.short(row.source)}</code></p>
-${row.unread.map((gap) => html`<p class="why">${labels.notRead}: ${gap}</p>\n`)}${row.citedBy.map((place) => html`<p class="by">${labels.citedBy} ${telling.names.of(place.source)}: ${quoted(place, telling)}</p>\n`)}${row.drawsOn.map(
+${row.doubts.map((one) => html`<p class="why">${labels.dateInDoubt}: ${one}</p>\n`)}${row.unread.map((gap) => html`<p class="why">${labels.notRead}: ${gap}</p>\n`)}${row.citedBy.map((place) => html`<p class="by">${labels.citedBy} ${telling.names.of(place.source)}: ${quoted(place, telling)}</p>\n`)}${row.drawsOn.map(
   (
     one,
   ) => html`<details class="words"><summary>${one.how} ${one.on}${one.passages.length === 0 ? undefined : html` <span class="n">${count.passages(one.passages.length)}</span>`}</summary>

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 /** Fixed words of the English views and of the English dossier. */
 export const englishLabels: Phrases['labels'] = {
   notRead: 'not read',
+  dateInDoubt: 'date in doubt',
   summary: 'Summary',
   mostTold: 'The events that most reports tell',
   caseFile: 'Case file',

@@ -45,6 +45,8 @@ export const englishReasons: Phrases['reasons'] = {
   'counted-back': (arg) =>
     `another report dates “${arg('words')}”, which is counted from it: ${arg('date')}${arg('statement') === '' ? '' : ` (“${arg('statement')}”)`}`,
   'after-step': (arg) => `an earlier step of the same proceedings, ${arg('act')}, is dated ${arg('date')}`,
+  'dated-after-taken': (arg) => `it bears the date ${arg('date')}, and was in the case on ${arg('taken')}`,
+  'tells-of-later': (arg) => `it bears the date ${arg('date')}, and tells of ${arg('told')} as past`,
   'drawn-on-by': (arg) =>
     `${arg('source')}, dated ${arg('date')}, draws on it, so it is not later${arg('told') === '' ? '' : `; it tells of ${arg('told')}, so it is not older`}`,
   'same-month-told': (arg) => `told next to ${arg('date')}`,

@@ -161,6 +161,7 @@ export type SummaryCounts = Readonly<
 export const LABELS = [
   'summary',
   'notRead',
+  'dateInDoubt',
   'mostTold',
   'caseFile',
   'chronology',

@@ -150,6 +150,7 @@ export const sourceSheets = (told: readonly SourceRow[], names: Names, phrases: 
           ),
           row.held ? 'quiet' : 'warning',
         ),
+        ...row.doubts.map((one) => line(`${phrases.labels.dateInDoubt}: ${one}`, 'warning')),
         ...row.unread.map((gap) => line(`${phrases.labels.notRead}: ${gap}`, 'warning')),
         ...row.drawsOn.map((one) =>
           line(

@@ -28,6 +28,8 @@ export type SourceRow = {
   }[];
   /** What of it did not become text, in words. */
   readonly unread: readonly string[];
+  /** Why its date of publication cannot hold, in words. */
+  readonly doubts: readonly string[];
   /** For a source that is cited, not held: the words that cite it. */
   readonly citedBy: readonly ContractPassage[];
 };
@@ -57,6 +59,7 @@ export const sourcesView = (caseFile: CaseFile, names: Names, phrases: Phrases):
     language: source.language,
     kind: phrases.sourceKinds[source.kind],
     access: phrases.access[source.access],
+    doubts: (source.doubts ?? []).map((one) => tellReason(one, names, phrases)),
     unread: (source.unread ?? []).map((gap) => tellReason(gap, names, phrases)),
     drawsOn: caseFile.lineages
       .filter((lineage) => lineage.from === source.id)

@@ -1,4 +1,5 @@
 import type { DecisionPlaces, SourceRecord } from '../../model/index.ts';
+import { tellReason } from '../tell-reason.ts';
 import { tellWhen } from '../tell-when.ts';
 import { type Account, step } from './account.ts';
 import { decidedSection, decisionStep } from './decided.ts';
@@ -14,6 +15,7 @@ export const whySource = (source: SourceRecord, ground: Ground): Account => {
   const told = tellWhen(source.published, names, phrases);
   const lineages = file.lineages.filter((one) => one.from === source.id || one.to === source.id);
   const { labels, why } = phrases;
+  const doubts = (source.doubts ?? []).map((one) => `${labels.dateInDoubt}: ${tellReason(one, names, phrases)}`);
   return {
     id: source.id,
     title: names.of(source.id),
@@ -28,7 +30,9 @@ export const whySource = (source: SourceRecord, ground: Ground): Account => {
     sections: [
       {
         heading: why.headings.date,
-        steps: [step(told.text, { lead: told.brief, notes: chainOf(source.published, ground).slice(1) })],
+        steps: [
+          step(told.text, { lead: told.brief, notes: [...chainOf(source.published, ground).slice(1), ...doubts] }),
+        ],
       },
       ...((source.citedBy ?? []).length === 0
         ? []
