@@ -11,6 +11,7 @@ import {
   inOrder,
   textWords,
   tiesOf,
+  unreadTexts,
   whoIsWho,
   wordingTies,
 } from '../reconciling/index.ts';
@@ -75,6 +76,9 @@ const bySources = (decisions: Decisions, isKnown: (source: string) => boolean) =
 const takenIn = (decisions: Decisions): readonly string[] =>
   decisions.flatMap((one) => (one.kind === 'SourceTaken@1' && 'payload' in one ? [one.payload.source] : []));
 
+const wordingOf = (text: Held | undefined): readonly string[] =>
+  text === undefined ? [] : wordingTies(textWords(text));
+
 /** An engine that has derived nothing yet; cases of up to `few` reports are one strand. */
 export const engine = (few = FEW): Engine => {
   const known = new Map<string, Known>();
@@ -96,7 +100,7 @@ export const engine = (few = FEW): Engine => {
       decisions,
       described,
       held: same ? before.held : held,
-      wording: same ? before.wording : held === undefined ? [] : wordingTies(textWords(held)),
+      wording: same ? before.wording : [held ?? unreadTexts(readings, described.access)[0]].flatMap(wordingOf),
     };
   };
 
@@ -153,7 +157,9 @@ export const engine = (few = FEW): Engine => {
         const stories =
           one?.held === undefined ? [] : tiesOf(one.held, who.within([source]), one.described.records[0]?.published);
         const decided = about.ties.get(source) ?? [];
-        const all = one?.held === undefined ? decided : [TOGETHER, ...stories, ...one.wording, ...decided];
+        // A text that no reader knows has no story, and words all the same.
+        const wording = one?.wording ?? [];
+        const all = wording.length === 0 ? decided : [TOGETHER, ...stories, ...wording, ...decided];
         together.set(source, [`self ${source}`, ...all]);
       }
       const groups = together.changed().filter((members) => {

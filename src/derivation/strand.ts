@@ -53,6 +53,7 @@ import {
   takenOn,
   toldOf,
   trace,
+  unreadTexts,
   withContents,
   withDrawnOn,
 } from '../reconciling/index.ts';
@@ -155,7 +156,14 @@ export const deriveStrand = (input: StrandInput): Strand => {
       when === undefined || (doubts.get(record.id) ?? []).length > 0 ? record : { ...record, published: when },
   );
   const reliable = new Map(trusted.map((record) => [record.id, record.published]));
-  const traced = trace(helds, trusted, reliable, described.access, who, decisions);
+  const traced = trace(
+    [...helds, ...unreadTexts(sources, described.access)],
+    trusted,
+    reliable,
+    described.access,
+    who,
+    decisions,
+  );
 
   const prepared = helds.map((held): Prepared => {
     const moments = momentsOf(held, who);

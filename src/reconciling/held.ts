@@ -22,6 +22,23 @@ export const inOrder = (sources: DerivationInput['sources']): readonly SourceRea
   return sorted.filter((one, at) => one.source !== sorted[at - 1]?.source);
 };
 
+/**
+ * The sources that have a text in a language that no reader knows, with a reading that holds nothing: whose words they are can
+ * be seen without reading them.
+ */
+export const unreadTexts = (sources: readonly SourceReading[], access: ReadonlyMap<string, Access>): readonly Held[] =>
+  sources.flatMap(({ source, file, document, reading }) => {
+    if (document === undefined || reading !== undefined) return [];
+    const { textSha256, text, language } = document;
+    const nothing = { sentences: [], mentions: [], entities: [], statements: [], citations: [], gaps: [] };
+    return [
+      {
+        ...{ source, file, document, access: access.get(source) ?? 'restricted', map: offsetMap(text) },
+        reading: { textSha256, reader: '', language: language ?? 'und', ...nothing },
+      },
+    ];
+  });
+
 /** The sources that have a text and a reading; `access` is looked up by source id. */
 export const heldSources = (sources: readonly SourceReading[], access: ReadonlyMap<string, Access>): readonly Held[] =>
   sources.flatMap(({ source, file, document, reading }) =>

@@ -10,6 +10,7 @@ import { lineageRulings, pairName } from './rulings.ts';
 import { fromOneWire } from './same-wire.ts';
 import { type Dependence, indexOf, sharedWording } from './shared-wording.ts';
 import { withStated } from './stated-links.ts';
+import { translations } from './translations.ts';
 import type { WordingIndex } from './wording-index.ts';
 
 /** Where the reports' words come from. */
@@ -24,7 +25,7 @@ export type Traced = {
 };
 
 /**
- * Traces shared wording and attribution between reports; one lineage for each pair, with the words that show it. `index` holds
+ * Traces shared wording, translation and attribution between reports, read or not; one lineage for each pair, with the words that show it. `index` holds
  * the words of exactly these sources; without one it is made.
  */
 export const trace = (
@@ -51,11 +52,19 @@ export const trace = (
   const helds = new Map(sources.map((held) => [held.source, held]));
   const rulings = lineageRulings(decisions, (source) => helds.has(source));
   const shared = sharedWording(sources, index, publishedOf, { cites, oneOutlet }, rulings);
+  const translated = translations(sources, publishedOf, cites);
+  const inTwo = new Set(translated.map(({ lineage }) => pairName(lineage.from, lineage.to)));
+  const links = [
+    ...shared.links.filter(({ lineage }) => !inTwo.has(pairName(lineage.from, lineage.to))),
+    ...translated.filter(({ lineage }) => !rulings.isDenied(lineage.from, lineage.to)),
+  ];
   const byName = citationLineage(cited, records, access);
   const met = (a: string, b: string) =>
-    shared.met.has(pairName(a, b)) || byName.lineages.some((one) => pairName(one.from, one.to) === pairName(a, b));
+    shared.met.has(pairName(a, b)) ||
+    inTwo.has(pairName(a, b)) ||
+    byName.lineages.some((one) => pairName(one.from, one.to) === pairName(a, b));
   const standing = byName.lineages.filter((one) => !rulings.isDenied(one.from, one.to));
-  const wires = fromOneWire(withStated(shared.links, rulings, helds), standing, publishedOf, (id) => helds.has(id));
+  const wires = fromOneWire(withStated(links, rulings, helds), standing, publishedOf, (id) => helds.has(id));
   const wording = new Map(wires.links.map(({ lineage }) => [`${lineage.from} ${lineage.to}`, lineage]));
   const merged = wires.named.filter((one) => {
     const same = wording.get(`${one.from} ${one.to}`);

@@ -98,6 +98,11 @@ export const englishReasons: Phrases['reasons'] = {
     if (arg('direction') === '') return much;
     return way === undefined ? `${much}; which came first is not known` : `${much}; ${way}`;
   },
+  'same-order': (arg) => {
+    const way = DIRECTIONS[arg('direction')] ?? 'which came first is not known';
+    const much = `${arg('anchors')} names and numbers stand in the same order in both, ${arg('percent')} % of those of the shorter one`;
+    return arg('direction') === '' ? much : `${much}; ${way}`;
+  },
   'same-wire': (arg) =>
     `both reports name ${arg('outlet')} on the same day and share ${arg('words')} words in ${arg('passages')} places, ${arg('percent')} % of the shorter one: both drew on it, neither on the other`,
   'stated-by-person': () => 'a person stated it',
