@@ -120,6 +120,7 @@ export const run = async (options: SlavicnerOptions): Promise<readonly Row[]> =>
     part: total.part,
     metric: 'B³ F1, a surname alone guessed to be who is named most',
     ours: percent(mean(asked.map(({ guessedF1 }) => guessedF1))),
+    bar: BAR,
   };
   const rest = measured.filter(({ language }) => language !== ASKED);
   const rows = [

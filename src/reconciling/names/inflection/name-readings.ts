@@ -14,6 +14,8 @@ const CASES = [1, 2, 4, 8, 16, 32];
 /** Names with more readings than this are cut: they are no names. */
 const MOST = 64;
 const LATEST_HEAD = 4;
+/** What a name as it stands costs where no ending makes it a base form. */
+const NO_NOMINATIVE = 0.3;
 /** A word without cases in front is more often the head itself ("МИД") than a part of it ("Нью-"). */
 const BEHIND_FIXED = 1.5;
 
@@ -111,16 +113,14 @@ function* turkicLast(words: readonly NameWord[], read: Reader): Iterable<NameRea
  * the words of the name without initials, whether it names a person, and how a word is read.
  */
 export const nameReadings = (words: readonly NameWord[], person: boolean, read: Reader): readonly NameReading[] => {
-  const asIs: NameReading = {
-    words: words.map((word) => word.text),
-    gender: '',
-    rare: 0,
-    declined: person ? words.length : 1,
-  };
   const agreed = person ? personReadings(words, read) : otherReadings(words, read);
   const both = function* (): Iterable<NameReading> {
     yield* agreed;
     yield* turkicLast(words, read);
   };
-  return collect([...collect(both()), asIs]);
+  const found = collect(both());
+  const text = words.map((word) => word.text);
+  const nominative = found.find((one) => one.words.join(' ') === text.join(' '));
+  const asIs = nominative ?? { words: text, gender: '', rare: NO_NOMINATIVE, declined: person ? words.length : 1 };
+  return [...found.filter((one) => one !== nominative), { ...asIs, gender: '' }];
 };

@@ -81,7 +81,7 @@ const russian = (word: string): readonly WordReading[] => {
 
 const turkicReadings = (word: string): readonly WordReading[] =>
   withoutTurkicSuffix(word).map(
-    (base): WordReading => ({ base, genders: 'mfnp', cases: ALL_CASES & ~NOMINATIVE, what: 'noun', rare: 1 }),
+    (base): WordReading => ({ base, genders: 'mfnp', cases: ALL_CASES & ~NOMINATIVE, what: 'noun', rare: 2 }),
   );
 
 /**

@@ -37,11 +37,20 @@ export const countryOfAdjective = (base: string): string | undefined =>
 /** The country of a word for its people. */
 export const countryOfPeople = (base: string): string | undefined => PEOPLES.get(base);
 
+type LongNames = readonly (readonly [readonly string[], string])[];
+
+/** Those names that have several words, with what they are names of; the longest first. */
+const inWords = (names: ReadonlyMap<string, string>): LongNames =>
+  [...names]
+    .filter(([name]) => name.includes(' '))
+    .map(([name, id]): readonly [readonly string[], string] => [name.split(' '), id])
+    .sort((a, b) => b[0].length - a[0].length);
+
 /** Names of countries in several words. */
-export const LONG_COUNTRIES: readonly (readonly [readonly string[], string])[] = [...PLACES]
-  .filter(([name]) => name.includes(' '))
-  .map(([name, id]): readonly [readonly string[], string] => [name.split(' '), id])
-  .sort((a, b) => b[0].length - a[0].length);
+export const LONG_COUNTRIES: LongNames = inWords(PLACES);
+
+/** Names of well-known bodies in several words. */
+export const LONG_BODIES: LongNames = inWords(BODIES);
 
 /** A body known under several names, by any of them in its base form; the same answer for all. */
 export const bodyNamed = (base: string): string | undefined => BODIES.get(base);

@@ -69,6 +69,9 @@ describe('names that say less', () => {
   it('[C212] a surname, with or without an initial, joins the only full name it fits, near before far; with two it stays open', () => {
     expect(areOne('person', 'Антон Рудов, Рудов', 'Рудову', 'А. Рудов', 'А.Рудова')).toBe(true);
     expect(areOne('person', 'Антон Рудов', 'Б. Рудов')).toBe(false);
+    expect(areOne('person', 'Антон Р. Рудов', 'Антоном Рудовым', 'Антон Рудов')).toBe(true);
+    const sons = mentions('person', 'Антон Рудов', 'Антон Рудов-младший', 'Рудов', 'Антона Рудова-младшего');
+    expect(clusters(sons).map((one) => one.length)).toEqual([2, 2]);
     expect(areOne('person', 'Лора ван дер Мелл', 'ван дер Мелл', 'Мелл')).toBe(true);
     expect(areOne('person', 'Антон Маркович Рудов', 'Антону Рудову')).toBe(true);
     expect(clusters(mentions('person', 'Антон Рудов, Рудов', 'Богдан Рудов, Рудов', 'Рудов'))).toEqual([
@@ -117,6 +120,9 @@ describe('names known under more than one form', () => {
     expect(clusters(mentions('organization', 'Лига портовых рабочих', 'Ложа плотников Ростры', 'ЛПР'))).toHaveLength(3);
     expect(areOne('organization', 'Кей-ти-ви', 'KTV')).toBe(true);
     expect(areOne('organization', 'агентство Маяк', 'Маяк')).toBe(true);
+    // Latin letters that look like the Cyrillic ones: what stands there more often decides which they are.
+    expect(areOne('organization', 'ОКС', 'ОКС', 'OKC')).toBe(true);
+    expect(areOne('organization', 'Совет ООН', 'Совета Организации Объединенных Наций')).toBe(true);
   });
 
   it('[C215] a Latin name meets the only Cyrillic one that sounds like it word for word', () => {

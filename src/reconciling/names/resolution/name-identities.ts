@@ -4,6 +4,7 @@ import { joinBodies } from './bodies.ts';
 import type { NameMention } from './name-mention.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { joinPersons } from './persons.ts';
+import { joinSpelled } from './spelled.ts';
 
 /** Two mentions, by their place in the list, that came together, and why. Following all of them leads through every cluster. */
 export type NameJoin = { readonly a: number; readonly b: number; readonly reason: Reason };
@@ -39,6 +40,10 @@ export const nameIdentities = (mentions: readonly NameMention[], options: NameOp
   const into = groups(
     nodes.map((node) => node.id),
     [],
+  );
+  joinSpelled(
+    nodes.filter((node) => node.kind === 'person' && !node.lesser && node.generation === undefined),
+    into,
   );
   joinBodies(nodes, into);
   joinPersons(nodes, into, options.foremost ?? false);

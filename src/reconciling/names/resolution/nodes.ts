@@ -1,12 +1,11 @@
 import { byCodeUnit, foldWord } from '../../../model/index.ts';
 import { type BaseForm, baseForms } from '../inflection/base-forms.ts';
-import { cyrillicTwin, type NameWord, splitName } from '../inflection/split-name.ts';
-import { isParticle, withoutTitles } from '../inflection/without-titles.ts';
-import { type WordReading, wordReadings } from '../inflection/word-readings.ts';
+import { isParticle } from '../inflection/without-titles.ts';
 import { bodyKind, bodyNamed, countryNamed, countryOfAdjective, countryOfPeople } from '../knowledge/known-names.ts';
 import { bodyCore } from './body-core.ts';
 import type { NamedKind, NameMention } from './name-mention.ts';
 import { spelledOut, withoutClassWords } from './plain-words.ts';
+import { kindOf, type ReadName, readMentions } from './read-mentions.ts';
 
 /**
  * One name of one kind, in whatever forms and however often it is written. `base` are its words in their base form, `words`
@@ -19,6 +18,8 @@ export type Node = {
   readonly base: readonly string[];
   readonly words: readonly string[];
   readonly initials: readonly string[];
+  /** Told by a word of the name, which is not among `words`. */
+  readonly generation: string | undefined;
   readonly lesser: boolean;
   /** A name for the same country, or the same well-known body, on every node that is one. */
   readonly known: string | undefined;
@@ -52,42 +53,6 @@ const isKnown = (kind: string, base: string): boolean =>
     ? knownPlace(base) !== undefined
     : kind === 'organization' && (bodyNamed(base) !== undefined || beginsWithKind(base));
 
-/**
- * A word for a people, or a country's adjective, stands for the country: in small letters it names no person, and neither does
- * the plural whatever its letters.
- */
-const kindOf = ({ kind, written }: NameMention): NamedKind => {
-  if (kind !== 'person' && kind !== 'group') return kind;
-  const [word, more] = splitName(written);
-  if (word === undefined || more !== undefined) return kind;
-  const small = /^\p{Ll}/u.test(word.written);
-  const isOfCountry = ({ base, genders }: WordReading): boolean =>
-    (small || (genders === 'p' && (base === word.text || countryOfPeople(word.text) === undefined))) &&
-    (countryOfPeople(base) ?? countryOfAdjective(base)) !== undefined;
-  return wordReadings(word.text, false).some(isOfCountry) ? 'place' : kind;
-};
-
-type Read = { readonly words: readonly NameWord[]; readonly initials: readonly string[] };
-
-/** A word of Latin letters that looks like a Cyrillic word of the same list is that word. */
-const twinned = (words: readonly NameWord[], standing: ReadonlySet<string>): readonly NameWord[] =>
-  words.map((word) => {
-    const twin = cyrillicTwin(word.written);
-    return twin !== undefined && standing.has(twin) ? { ...word, text: twin.toLowerCase(), written: twin } : word;
-  });
-
-const read = (mentions: readonly NameMention[]): readonly Read[] => {
-  const split = mentions.map(({ written }) => splitName(written));
-  const standing = new Set(split.flatMap((words) => words.map((word) => word.written)));
-  return split.map((all, at) => {
-    const person = mentions[at]?.kind === 'person';
-    const words = twinned(person ? withoutTitles(all) : all, standing);
-    const initials = words.filter((word) => person && word.initial).map((word) => word.text);
-    const whole = words.filter((word) => !person || !word.initial);
-    return whole.length > 0 ? { words: whole, initials } : { words, initials: [] };
-  });
-};
-
 /** What a name is called by: abbreviations that are spelt out as letters, and without words that only say what it is. */
 const plain = (kind: NamedKind, base: readonly string[]): readonly string[] => {
   if (kind === 'person' || kind === 'place') return base;
@@ -104,10 +69,14 @@ const knownAs = (kind: NamedKind, base: string): string | undefined =>
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u;
 
+/** The son who bears his father's name, and the father, are told apart by a word; in base form or as written. */
+const generationOf = (word: string): string | undefined =>
+  /^(?:младш|jr$|junior$)/u.test(word) ? 'junior' : /^(?:старш|sr$|senior$)/u.test(word) ? 'senior' : undefined;
+
 type Described = Omit<Node, 'id' | 'documents' | 'mentions' | 'genders' | 'others'> & { readonly name: string };
 
 /** What a name says by itself: all of a node but where it stands. */
-const describe = (kind: NamedKind, { initials, words: written }: Read, inBase: readonly string[]): Described => {
+const describe = (kind: NamedKind, { initials, words: written }: ReadName, inBase: readonly string[]): Described => {
   const base = plain(kind, inBase);
   const words = base.map(foldWord).filter((word) => word !== '');
   const person = kind === 'person';
@@ -117,12 +86,16 @@ const describe = (kind: NamedKind, { initials, words: written }: Read, inBase: r
   const [only = ''] = own.words;
   const capitals = written.some((word) => word.text === only && ABBREVIATION.test(word.written));
   const letters = initials.map(foldWord);
+  const whole = person ? base.filter((word) => !isParticle(word)) : base;
+  const generation = person && whole.length > 2 ? whole.map(generationOf).find((one) => one !== undefined) : undefined;
+  const bearing = generation === undefined ? whole : whole.filter((word) => generationOf(word) === undefined);
   return {
     kind,
     base,
-    words: person ? base.filter((word) => !isParticle(word)).map(foldWord) : words,
+    words: person ? bearing.map(foldWord) : words,
+    generation,
     initials: letters,
-    lesser: person && base.filter((word) => !isParticle(word)).length < 2,
+    lesser: person && bearing.length < 2,
     known,
     coreWords: own.words,
     core: own.core,
@@ -135,7 +108,7 @@ const describe = (kind: NamedKind, { initials, words: written }: Read, inBase: r
 /** The names in a list of mentions, in the order of their ids. */
 export const nodesOf = (given: readonly NameMention[]): readonly Node[] => {
   const mentions = given.map((one) => ({ ...one, kind: kindOf(one) }));
-  const reads = read(mentions);
+  const reads = readMentions(mentions);
   const bases = baseForms(
     mentions.map(({ kind, turkic }, at) => ({
       words: reads[at]?.words ?? [],
@@ -150,7 +123,7 @@ export const nodesOf = (given: readonly NameMention[]): readonly Node[] => {
   mentions.forEach(({ kind, document, written }, at) => {
     const { words } = bases[at] as BaseForm;
     const said = `${kind}|${words.join(' ')}|${written}`;
-    const one = described.get(said) ?? describe(kind, reads[at] as Read, words);
+    const one = described.get(said) ?? describe(kind, reads[at] as ReadName, words);
     described.set(said, one);
     const id = [kind, one.name, ...(one.lesser ? [document] : [])].join('\u001f');
     const before = found.get(id);

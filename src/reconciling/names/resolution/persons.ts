@@ -22,6 +22,8 @@ const attach = (less: readonly Node[], find: (node: Node) => readonly Node[], co
   for (const { a, b, reason: why } of joins) into.join(a, b, why);
 };
 
+const wordsOf = ({ words }: Node): string => [...words].sort(byCodeUnit).join(' ');
+
 const LEAST_SOUNDS = 5;
 
 /** Full names in Latin and the only one in Cyrillic that sounds like it, word for word. */
@@ -90,18 +92,21 @@ const joinForemost = (lesser: readonly Node[], find: (node: Node) => readonly No
 export const joinPersons = (nodes: readonly Node[], into: Groups, foremost: boolean): void => {
   const persons = nodes.filter((node) => node.kind === 'person');
   const full = persons.filter((node) => !node.lesser);
+  const plainly = new Set(full.filter((node) => node.generation === undefined).map(wordsOf));
+  // A son is called so: the plain name is the father's, wherever both stand.
+  const first = full.filter((node) => node.generation === undefined || !plainly.has(wordsOf(node)));
   const long = indexBy(
-    full.filter((node) => node.words.length > 2),
+    first.filter((node) => node.words.length > 2),
     (node) => pairs(node.words),
   );
   attach(
-    full.filter((node) => node.words.length === 2 && node.initials.length === 0),
+    first.filter((node) => node.words.length === 2 && node.initials.length === 0),
     (node) => long.get(pairs(node.words)[0] ?? '') ?? [],
     'only-compatible-name',
     into,
   );
-  joinSounds(full, into);
-  const byWord = indexBy(full, (node) => node.words);
+  joinSounds(first, into);
+  const byWord = indexBy(first, (node) => node.words);
   const lesser = persons.filter((node) => node.lesser);
   const fits = (node: Node, other: Node): boolean =>
     node.initials.some((initial) =>

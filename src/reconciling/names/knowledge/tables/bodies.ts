@@ -29,6 +29,21 @@ export const KNOWN_BODIES = `
 мккк международный_комитет_красного_креста icrc international_committee_of_the_red_cross
 хьюман_райтс_вотч human_rights_watch hrw
 международная_амнистия amnesty_international
+рейтер рейтерс reuters
+ассошиэйтед_пресс associated_press ap
+франс_пресс агентство_франс_пресс agence_france_presse afp
+интерфакс interfax
+тасс итар_тасс tass
+риа_новости риа ria_novosti
+дойче_велле немецкая_волна deutsche_welle dw
+блумберг bloomberg
+твиттер twitter
+фейсбук facebook
+ютуб ютьюб youtube
+инстаграм инстаграмм instagram
+телеграм телеграмм telegram
+вконтакте vkontakte vk
+совбез_оон совет_безопасности_оон un_security_council
 `;
 
 export const SHORT_KINDS = `
