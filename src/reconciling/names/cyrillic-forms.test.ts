@@ -16,6 +16,7 @@ describe('names of bodies and countries in Cyrillic', () => {
   it('[C213] a country has the same key in Russian, Kazakh, Kyrgyz and English', () => {
     const place = (name: string) => nameForm(name, 'place').key;
     expect(new Set(['Россия', 'РФ', 'Ресей', 'Российская Федерация', 'Russia'].map(place)).size).toBe(1);
+    expect(new Set(['Перуанская Республика', 'Республика Перу', 'Перу'].map(place)).size).toBe(1);
     expect(place('Киргизия')).toBe(place('Kyrgyzstan'));
     expect([countryOf('перуанский'), countryOf('Перу'), countryOf('Peruvian')]).toEqual(['peru', 'peru', 'peru']);
     expect(isCountryWord('Орланкар')).toBe(false);

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../model/index.ts';
 import { type NameReading, nameReadings } from './name-readings.ts';
 import type { NameWord } from './split-name.ts';
 import { type WordReading, wordReadings } from './word-readings.ts';
@@ -23,6 +24,7 @@ export type BaseForm = {
 /** What speaks for a base form: that it stands as a name, that it is known, and each form that shares it, up to some. */
 const STANDS = 0.75;
 const KNOWN = 4;
+const KNOWN_WORD = 2;
 const MOST_FORMS = 6;
 /** Its words, standing in other names, speak for it as much. */
 const WORDS = 1;
@@ -75,12 +77,14 @@ type Chosen = Form['readings'][number];
 /**
  * Chooses for every name the base form that the other names speak for: that which stands among them, that which most of their
  * forms share, that whose words stand in others. Two names get one base form only where both are forms of it; likeness of
- * letters counts for nothing. `known` are base forms that are known without another name. Two rounds, each linear in the
+ * letters counts for nothing. `known` are base forms that are known without another name,
+ * `knownWord` words that are (given names). Two rounds, each linear in the
  * number of different names.
  */
 export const baseForms = (
   names: readonly Inflected[],
   known: (group: string, base: string) => boolean,
+  knownWord: (group: string, word: string) => boolean = () => false,
 ): readonly BaseForm[] => {
   const forms = formsOf(names);
   const all = [...forms.values()];
@@ -104,7 +108,12 @@ export const baseForms = (
   const score = ({ group }: Form, { reading, key, words }: Chosen): number => {
     const ofWords = words
       .slice(0, reading.declined)
-      .map((one) => (standingWords.has(one) ? STANDS : 0) + Math.min(word.get(one) ?? 0, MOST_FORMS));
+      .map(
+        (one, at) =>
+          (standingWords.has(one) ? STANDS : 0) +
+          (knownWord(group, reading.words[at] ?? '') ? KNOWN_WORD : 0) +
+          Math.min(word.get(one) ?? 0, MOST_FORMS),
+      );
     return (
       (standing.has(key) ? STANDS : 0) +
       (known(group, reading.words.join(' ')) ? KNOWN : 0) +
@@ -114,12 +123,11 @@ export const baseForms = (
     );
   };
   const choose = (form: Form): Chosen => {
-    // The name as it stands is the last reading and wins where nothing speaks louder.
     let best = form.readings.at(-1) as Chosen;
     let most = score(form, best);
     for (const one of form.readings) {
       const mine = score(form, one);
-      if (mine > most) [best, most] = [one, mine];
+      if (mine > most || (mine === most && byCodeUnit(one.key, best.key) < 0)) [best, most] = [one, mine];
     }
     return best;
   };

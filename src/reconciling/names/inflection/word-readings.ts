@@ -23,13 +23,17 @@ const CYRILLIC_WORD = /^[а-я]+$/u;
 /** Of names of persons and places few are neuter or plural, or end as adjectives other than in -ск-. */
 const RARE: Readonly<Record<string, number>> = { n: 0.3, p: 0.3, f: 0.1 };
 const RARE_ADJECTIVE = 0.5;
-const RARE_ENDING: Readonly<Record<string, number>> = { ь: 0.1, ой: 0.2 };
+const RARE_ENDING: Readonly<Record<string, number>> = { ь: 0.1, ой: 0.2, ий: 0.1 };
 /** "Донской" is a base form, but nearly every other word in -ской is a woman's or a bay's in another case. */
 const RARE_SKOY = 2;
 const rareness = (one: EndingClass, base: string): number => {
   const adjective = one.name === 'adjective';
   const kind = adjective ? (/(?:ск|цк|н)[а-я]{2}$/u.test(base) ? 0 : RARE_ADJECTIVE) : (RARE[one.gender] ?? 0);
-  return kind + (RARE_ENDING[one.base] ?? 0) + (adjective && /[сц]кой$/u.test(base) ? RARE_SKOY : 0);
+  return (
+    kind +
+    (RARE_ENDING[one.base === 'й' ? base.slice(-2) : one.base] ?? 0) +
+    (adjective && /[сц]кой$/u.test(base) ? RARE_SKOY : 0)
+  );
 };
 const GENDERS: { readonly [gender in EndingClass['gender']]: string } = { m: 'm', f: 'f', n: 'n', c: 'mf', p: 'p' };
 const WHAT: Readonly<Record<string, WordReading['what']>> = { adjective: 'adjective', surname: 'surname' };
@@ -43,6 +47,8 @@ const withVowelBack = (stem: string): readonly string[] => {
   return [`${kept}е${last}`, ...(last === 'к' || last === 'н' ? [`${kept}о${last}`] : [])];
 };
 
+/** Few names of Cyrillic letters have no cases, and they seldom have other forms that speak against it. */
+const RARE_FIXED = 0.3;
 const WOMANS_SURNAME = /..(?:ов|ев|[иы]н)а$/u;
 
 type Ending = { readonly one: EndingClass; readonly ending: string; readonly cases: number };
@@ -91,5 +97,5 @@ const turkicReadings = (word: string): readonly WordReading[] =>
 export const wordReadings = (word: string, turkic: boolean): readonly WordReading[] => [
   ...(CYRILLIC_WORD.test(word) ? russian(word) : []),
   ...(turkic ? turkicReadings(word) : []),
-  { base: word, genders: 'mfnp', cases: ALL_CASES, what: 'fixed', rare: 0 },
+  { base: word, genders: 'mfnp', cases: ALL_CASES, what: 'fixed', rare: CYRILLIC_WORD.test(word) ? RARE_FIXED : 0 },
 ];

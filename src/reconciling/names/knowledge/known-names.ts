@@ -27,12 +27,21 @@ const firstOfLine = (text: string): ReadonlyMap<string, string> =>
 const BODIES = firstOfLine(KNOWN_BODIES);
 const KINDS = firstOfLine(SHORT_KINDS);
 
-/** The country that a name in its base form is a name of, in Russian, Kazakh or Kyrgyz. */
-export const countryNamed = (base: string): string | undefined => PLACES.get(base);
-
 /** The country of an adjective in the nominative, whatever its gender. */
 export const countryOfAdjective = (base: string): string | undefined =>
   /(?:ий|ый|ой|ая|яя|ое|ее|ие|ые)$/u.test(base) ? ADJECTIVES.get(adjectiveStem(base)) : undefined;
+
+/**
+ * The country that a name in its base form is a name of, in Russian, Kazakh or Kyrgyz; any is a republic too, under its own
+ * name or its adjective.
+ */
+export const countryNamed = (base: string): string | undefined => {
+  const listed = PLACES.get(base);
+  if (listed !== undefined) return listed;
+  const [first, second, more] = base.split(' ');
+  if (more !== undefined || first === undefined || second === undefined) return undefined;
+  return second === 'республика' ? countryOfAdjective(first) : first === 'республика' ? PLACES.get(second) : undefined;
+};
 
 /** The country of a word for its people. */
 export const countryOfPeople = (base: string): string | undefined => PEOPLES.get(base);

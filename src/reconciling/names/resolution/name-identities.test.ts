@@ -55,6 +55,12 @@ describe('inflected names', () => {
     ).toHaveLength(3);
   });
 
+  it('[C211] a given name or a Slavic surname tells of whom a name can be, where its forms do not', () => {
+    const trio = mentions('person', 'Томас Лорен, Марта Лорен, Лорена, Лорен', 'Елена Рудова, Богдан Рудов, Рудову');
+    expect(clusters(trio).map((one) => one.length)).toEqual([3, 1, 1, 1, 1]);
+    expect(areOne('person', 'Сергея Рудова', 'Рудов', 'Рудовым')).toBe(true);
+  });
+
   it('[C217] Kazakh and Kyrgyz suffixes fall where the name stands without one', () => {
     const turkic = mentions('person', 'Ерсұлу Таңбай', 'Ерсұлу Таңбайдың', 'Ерсұлу Таңбайға').map((one) => ({
       ...one,

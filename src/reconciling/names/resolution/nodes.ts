@@ -1,7 +1,9 @@
 import { byCodeUnit, foldWord } from '../../../model/index.ts';
 import { type BaseForm, baseForms } from '../inflection/base-forms.ts';
+import { toldGender } from '../inflection/told-gender.ts';
 import { isParticle } from '../inflection/without-titles.ts';
 import { bodyKind, bodyNamed, countryNamed, countryOfAdjective, countryOfPeople } from '../knowledge/known-names.ts';
+import { CALLED, SPELLINGS } from '../tables/given-names.ts';
 import { bodyCore } from './body-core.ts';
 import type { NamedKind, NameMention } from './name-mention.ts';
 import { spelledOut, withoutClassWords } from './plain-words.ts';
@@ -41,6 +43,7 @@ export type Node = {
 const knownPlace = (base: string): string | undefined =>
   countryNamed(base) ?? countryOfPeople(base) ?? countryOfAdjective(base);
 
+const GIVEN: ReadonlySet<string> = new Set([...SPELLINGS, ...CALLED].flat().map(foldWord));
 const LONGEST_KIND = 5;
 const beginsWithKind = (base: string): boolean => {
   const words = base.split(' ');
@@ -105,6 +108,13 @@ const describe = (kind: NamedKind, { initials, words: written }: ReadName, inBas
   };
 };
 
+/** Genders that the forms of a name show, or, where they show none, its base form. */
+const gendersOf = ({ kind, base }: Described, forms: readonly BaseForm[]): ReadonlySet<string> => {
+  const shown = new Set(forms.map((form) => form.gender).filter((gender) => gender !== ''));
+  const told = kind === 'person' && shown.size === 0 ? toldGender(base) : '';
+  return told === '' ? shown : new Set([told]);
+};
+
 /** The names in a list of mentions, in the order of their ids. */
 export const nodesOf = (given: readonly NameMention[]): readonly Node[] => {
   const mentions = given.map((one) => ({ ...one, kind: kindOf(one) }));
@@ -117,6 +127,7 @@ export const nodesOf = (given: readonly NameMention[]): readonly Node[] => {
       turkic: turkic ?? false,
     })),
     isKnown,
+    (group, word) => group === 'person' && GIVEN.has(foldWord(word)),
   );
   const found = new Map<string, { said: string; one: Described; mentions: number[] }>();
   const described = new Map<string, Described>();
@@ -142,7 +153,7 @@ export const nodesOf = (given: readonly NameMention[]): readonly Node[] => {
         id,
         documents: new Set(at.map((place) => mentions[place]?.document ?? '')),
         mentions: at,
-        genders: new Set(forms.map((form) => form.gender).filter((gender) => gender !== '')),
+        genders: gendersOf(one, forms),
         others: new Set(forms.flatMap((form) => form.others.map(foldWord))),
       };
     })

@@ -9,7 +9,11 @@ const pairs = (words: readonly string[]): readonly string[] =>
 
 /** Forms of the two show that one is a man and the other a woman. */
 const otherGender = (a: Node, b: Node): boolean =>
-  a.genders.size === 1 && b.genders.size === 1 && [...a.genders].every((one) => one !== 'p' && !b.genders.has(one));
+  // A single word that is taken for another form than its own has the gender of that form.
+  (!a.lesser || b.words.includes(a.words[0] ?? '')) &&
+  a.genders.size === 1 &&
+  b.genders.size === 1 &&
+  [...a.genders].every((one) => one !== 'p' && !b.genders.has(one));
 
 /** Lets each node of `less` join the only one that it can mean among those found; all look at the groups as they stood before. */
 const attach = (less: readonly Node[], find: (node: Node) => readonly Node[], code: string, into: Groups): void => {
@@ -87,7 +91,7 @@ const joinForemost = (lesser: readonly Node[], find: (node: Node) => readonly No
 /**
  * Joins names of persons that say less to the only fuller name they fit: two words of three, a surname with an initial, a
  * single word; in their own documents before the whole list. With two or none they stay open, or, where `foremost` is asked for,
- * join who is named most; single words that no fuller name in the list holds are one name, as any other.
+ * join who is named most; single words that no fuller name in the list holds are one name, like all others.
  */
 export const joinPersons = (nodes: readonly Node[], into: Groups, foremost: boolean): void => {
   const persons = nodes.filter((node) => node.kind === 'person');
