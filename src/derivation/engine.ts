@@ -150,7 +150,10 @@ export const engine = (few = FEW): Engine => {
       const helds = names.flatMap((source) => known.get(source)?.held ?? []);
       const records = names.flatMap((source) => known.get(source)?.described.records ?? []);
       const publishers = records.flatMap((record) => record.publisher ?? []);
-      for (const source of who.update(helds, decisions, publishers)) dirty.add(source);
+      const published = new Map(
+        records.flatMap(({ id, published: when }) => (when?.stated === undefined ? [] : [[id, when.stated] as const])),
+      );
+      for (const source of who.update(helds, decisions, publishers, published)) dirty.add(source);
 
       for (const source of dirty) {
         const one = known.get(source);

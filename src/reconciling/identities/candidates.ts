@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../model/index.ts';
-import { compareParties, isGeneric, type Verdict } from './compare.ts';
+import { compareParties, isGeneric, LONG_FOR_COUNTRY, type Verdict } from './compare.ts';
 import type { Edge } from './components.ts';
 import { caseKeysOf, isFull, nearKeysOf, sameKeysOf } from './meeting.ts';
 import type { Party } from './party.ts';
@@ -21,12 +21,13 @@ const sameNameKeys = (party: Party): readonly string[] =>
  * a near name joins nobody, so nobody need be asked.
  */
 const nearNameKeys = (party: Party): readonly string[] => {
-  const vouching = [...[...party.posts].map((post) => `p|${post}`), ...party.countries.map((one) => `n|${one}`)];
-  if (party.kind !== 'person' || vouching.length === 0) return [];
+  if (party.kind !== 'person' || party.posts.size + party.countries.length === 0) return [];
+  const posts = [...party.posts].map((post) => `p|${post}`);
+  const vouching = [...posts, ...party.countries.map((one) => `n|${one}`)];
   return party.forms
     .filter((form) => isFull(form, party.kind))
     .flatMap((form) => nearKeysOf(form, party.kind))
-    .flatMap((key) => vouching.map((one) => `${one}|${key}`));
+    .flatMap(({ key, length }) => (length + 1 >= LONG_FOR_COUNTRY ? vouching : posts).map((one) => `${one}|${key}`));
 };
 
 /** Under which keys a party with a Cyrillic name meets those whose name is another case of the same. */

@@ -19,7 +19,7 @@ const different = (code: string): Verdict => ({ verdict: 'different', weight: 0,
 const unsure = (code: string): Verdict => ({ verdict: 'unsure', weight: 0, reason: reason(code) });
 
 /** A shared people alone vouches only for longer words: many share a people, few a long name but for a letter. */
-const LONG_FOR_COUNTRY = 6;
+export const LONG_FOR_COUNTRY = 6;
 
 const share = (a: Iterable<string>, b: ReadonlySet<string>): string | undefined => {
   for (const one of a) if (b.has(one)) return one;

@@ -44,12 +44,10 @@ export const isDescription = (party: Party): boolean =>
   party.kind === 'person' && !party.entity.named && party.usage !== undefined && party.entity.count === undefined;
 
 /**
- * The person whom an unnamed one of a report ("the musician", "a Kenyan musician") must be: the only one named in that report
- * whose posts and people fit. Undefined with two who fit, or none. Never reaches into another report: posts and peoples of
- * the named person may come from there, the person meant does not.
+ * The persons whom an unnamed one of a report ("the musician", "a Kenyan musician") can be, of those named in that report: whose posts
+ * and people fit. One alone is meant; with two it stays open. Posts and peoples of the named may come from other reports.
  */
-export const onlyDescribed = (party: Party, namedHere: ReadonlyMap<string, KnownBy>): string | undefined => {
+export const fittingDescribed = (party: Party, namedHere: ReadonlyMap<string, KnownBy>): readonly string[] => {
   const described = describe(party);
-  const fitting = [...namedHere].filter(([, one]) => fits(party, described, one.posts, one.countries));
-  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+  return [...namedHere].flatMap(([id, one]) => (fits(party, described, one.posts, one.countries) ? [id] : []));
 };

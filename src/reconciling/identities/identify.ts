@@ -14,8 +14,9 @@ export const identify = (
   sources: readonly Held[],
   decisions: DerivationInput['decisions'],
   publishers: readonly string[] = [],
+  published: ReadonlyMap<string, string> = new Map(),
 ): Identified => {
   const who = whoIsWho();
-  who.update(sources, decisions, publishers);
+  who.update(sources, decisions, publishers, published);
   return who.all();
 };

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/index.ts';
 import { prepareName } from '../names/compare-names.ts';
-import { nearNameKeys, sameNameKeys } from '../names/meeting-keys.ts';
+import { type NearKey, nearNameKeys, sameNameKeys } from '../names/meeting-keys.ts';
 import type { NameForm } from '../names/name-form.ts';
 import type { PreparedName } from '../names/prepared-name.ts';
 import type { Party } from './party.ts';
@@ -28,7 +28,7 @@ export const sameKeysOf = (form: NameForm, kind: EntityKind): readonly string[] 
 ];
 
 /** Under which keys a person's form meets those that are the same but for one word. */
-export const nearKeysOf = (form: NameForm, kind: EntityKind): readonly string[] =>
+export const nearKeysOf = (form: NameForm, kind: EntityKind): readonly NearKey[] =>
   kind === 'person' ? nearNameKeys(preparedOf(form, kind)) : [];
 
 /** Under which keys a Cyrillic form meets others that are the same name in another case. */
@@ -64,5 +64,6 @@ export const meetingForms = (a: Party, b: Party): readonly FormPair[] => {
   const [as, bs] = [full(a), full(b)];
   if (as.length * bs.length <= FEW) return as.flatMap((x) => bs.map((y) => [x, y] as const));
   const same = meetingUnder(as, bs, (form) => sameKeysOf(form, a.kind));
-  return same.length > 0 ? same : meetingUnder(as, bs, (form) => [...nearKeysOf(form, a.kind), ...caseKeysOf(form)]);
+  if (same.length > 0) return same;
+  return meetingUnder(as, bs, (form) => [...nearKeysOf(form, a.kind).map(({ key }) => key), ...caseKeysOf(form)]);
 };

@@ -4,13 +4,15 @@ import { decisionsOf, type Effect } from '../decisions/effect.ts';
 import type { Held } from '../held.ts';
 import { classRegister } from './class-register.ts';
 import type { Joint } from './components.ts';
-import { isDescription, type KnownBy, onlyDescribed } from './described.ts';
+import { isDescription } from './described.ts';
 import { findParty } from './find-party.ts';
 import type { Identified, Who } from './identified.ts';
 import { firstParty, identityId, type Settled, settle } from './identity.ts';
 import { kindVotes, written } from './kind-votes.ts';
 import type { Local } from './local.ts';
+import { type Meant, meantIn } from './meant.ts';
 import { localKey, type NameClass } from './name-class.ts';
+import { officeRegister } from './office-register.ts';
 import { isDescribed, majorityKind, type Party, partyKey } from './party.ts';
 import { preferredName, writtenCounts } from './preferred-name.ts';
 import { namedOf, type ReportParties, rawParties, reportParties } from './report-parties.ts';
@@ -22,10 +24,15 @@ type Decisions = DerivationInput['decisions'];
 /** Who everybody is in the whole case, kept as reports come and go. */
 export type WhoIsWho = {
   /**
-   * Brings it up to date. In: every source that can be read, what people decided, and the publishers of the sources. Out: the
+   * Brings it up to date. In: every source that can be read, what people decided, the publishers of the sources and when they were published (EDTF). Out: the
    * sources in which somebody is now somebody else, is called otherwise, or is held to be one for another reason.
    */
-  readonly update: (helds: readonly Held[], decisions: Decisions, publishers: readonly string[]) => ReadonlySet<string>;
+  readonly update: (
+    helds: readonly Held[],
+    decisions: Decisions,
+    publishers: readonly string[],
+    published?: ReadonlyMap<string, string>,
+  ) => ReadonlySet<string>;
   /** Everybody in some of the sources, each with their namings there alone. */
   readonly within: (sources: readonly string[]) => Identified;
   /** Everybody, with the pairs of namings that were joined and why. */
@@ -37,9 +44,8 @@ export type WhoIsWho = {
 
 /** An identity with its id, which depends on who else bears its name. */
 type Identity = Settled & { id: string };
-/** A person that a description means, and the description's party. */
-type Meant = { readonly print: string; readonly reason: Reason };
 
+const NO_DATES: ReadonlyMap<string, string> = new Map();
 const sourceOf = (party: string): string => party.slice(0, party.indexOf('#'));
 const bearers = ({ kind, key }: Settled): string => `${kind}|${key}`;
 const printOf = ({ id, kind, name, named, why }: Identity): string => JSON.stringify([id, kind, name, named, why]);
@@ -67,6 +73,7 @@ export const whoIsWho = (): WhoIsWho => {
   const votes = kindVotes();
   const sourcesOf = new Map<string, Set<string>>();
   const register = classRegister();
+  const offices = officeRegister();
   const identityOf = new Map<string, Identity>();
   const sameName = new Map<string, Set<Identity>>();
   const described = new Map<string, ReadonlyMap<string, Meant>>();
@@ -168,30 +175,14 @@ export const whoIsWho = (): WhoIsWho => {
 
   const describe = (source: string): boolean => {
     const report = reports.get(source);
-    const namedHere = new Map<string, { known: KnownBy; print: string }>();
-    for (const local of report?.locals ?? []) {
-      const print = local.named ? report?.prints.get(localKey(local)) : undefined;
-      const identity = print === undefined ? undefined : identityOf.get(print);
-      if (identity?.kind === 'person' && print !== undefined && !namedHere.has(identity.id))
-        namedHere.set(identity.id, { known: identity.known, print });
-    }
-    const known = new Map([...namedHere].map(([id, one]) => [id, one.known]));
-    const found = new Map<string, Meant>();
-    for (const local of report?.locals ?? []) {
-      const party = local.parties[0] as Party;
-      if (local.named || report?.prints.has(localKey(local)) || !isDescription(party)) continue;
-      const only = onlyDescribed(party, known);
-      const print = only === undefined ? undefined : namedHere.get(only)?.print;
-      if (print !== undefined)
-        found.set(party.key, { print, reason: reason('only-such-person', { description: party.entity.name }) });
-    }
+    const found = report === undefined ? new Map<string, Meant>() : meantIn(report, identityOf, offices);
     const before = JSON.stringify([...(described.get(source) ?? [])]);
     if (found.size > 0) described.set(source, found);
     else described.delete(source);
     return JSON.stringify([...found]) !== before;
   };
 
-  const update: WhoIsWho['update'] = (helds, decisions, publishers) => {
+  const update: WhoIsWho['update'] = (helds, decisions, publishers, published = NO_DATES) => {
     const bySource = new Map(helds.map((held) => [held.source, held]));
     const again = new Set<string>();
     const raw = new Map<string, readonly Party[]>();
@@ -210,12 +201,16 @@ export const whoIsWho = (): WhoIsWho => {
       if (bySource.get(source) === report.held) continue;
       file(report, false);
       register.take(report);
+      offices.take(source);
       reports.delete(source);
       described.delete(source);
       describing.delete(source);
     }
     for (const held of helds) {
-      if (reports.has(held.source)) continue;
+      if (reports.has(held.source)) {
+        if (offices.dated(held.source) !== published.get(held.source)) again.add(held.source);
+        continue;
+      }
       again.add(held.source);
       const parties = rawParties(held);
       raw.set(held.source, parties);
@@ -231,6 +226,7 @@ export const whoIsWho = (): WhoIsWho => {
       const now = look(held, before?.raw ?? raw.get(source) ?? []);
       reports.set(source, now);
       register.put(now);
+      offices.put(now, published.get(source));
       if (now.locals.some((local) => !local.named && isDescription(local.parties[0] as Party))) describing.add(source);
       else describing.delete(source);
     }
@@ -280,13 +276,16 @@ export const whoIsWho = (): WhoIsWho => {
         if (!called && !known) continue;
         toldAs.set(one.print, print);
         knownAs.set(one.print, identity.knownAs);
-        for (const { source } of one.locals.values()) {
+        for (const source of [
+          ...[...one.locals.values()].map((local) => local.source),
+          ...offices.meaning(one.print),
+        ]) {
           if (called) dirty.add(source);
           askAgain.add(source);
         }
       }
     }
-    for (const source of new Set([...askAgain, ...again]))
+    for (const source of new Set([...askAgain, ...again, ...offices.changed()]))
       if (describing.has(source) && describe(source)) dirty.add(source);
     callEffects = effectsOfCalls();
     return dirty;
@@ -364,7 +363,8 @@ export const whoIsWho = (): WhoIsWho => {
     };
   };
   const firstIn = (print: string, source: string): Party | undefined =>
-    [...(register.get(print)?.locals.values() ?? [])].find((local) => local.source === source)?.parties[0];
+    [...(register.get(print)?.locals.values() ?? [])].find((local) => local.source === source)?.parties[0] ??
+    (register.get(print) && firstParty(register.get(print) as NameClass));
   /** Pairs of namings that show why an identity's reports speak of one. */
   const jointsOf = ({ classes, joints }: Identity): readonly Joint[] => {
     const first = (print: string) => {

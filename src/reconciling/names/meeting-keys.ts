@@ -22,17 +22,26 @@ export const sameNameKeys = (name: PreparedName): readonly string[] => {
   return [`w|${sorted([...name.words.map(agreed), ...own])}`, `j|${name.joined}${own.join('')}`];
 };
 
+/** A key under which names near each other meet, and how long the word is in which they may differ. */
+export type NearKey = { readonly key: string; readonly length: number };
+
 /**
  * Keys of which two persons' names share one where they agree in all words but one, and in that one are a letter, a coarser spelling, an
  * ending or a short form apart. Names of one word have none: a letter alone says nothing.
  */
-export const nearNameKeys = (name: PreparedName): readonly string[] => {
+export const nearNameKeys = (name: PreparedName): readonly NearKey[] => {
   const words = name.words.filter(({ sort }) => sort !== 'initial');
   if (words.length < 2) return [];
   return words.flatMap((word, at) => {
+    const { folded, stem } = word;
     const rest = sorted(words.filter((_, other) => other !== at).map(agreed));
-    const letters = word.folded.length >= LONG_WORD ? deletions(word.folded).map((less) => `n|${less}`) : [];
+    const letters = folded.length >= LONG_WORD ? deletions(folded).map((less) => `n|${less}`) : [];
     const called = word.called.map((full) => `v|${full}`);
-    return [...letters, ...called, `c|${coarseOf(word)}`, `e|${word.stem}`].map((key) => `${key}|${rest}`);
+    // Endings of a single letter are covered by letters left out.
+    const ending = stem.endsWith('sk') ? [`e|${stem}`] : [];
+    return [...letters, ...called, ...ending, `c|${coarseOf(word)}`].map((key) => ({
+      key: `${key}|${rest}`,
+      length: folded.length,
+    }));
   });
 };

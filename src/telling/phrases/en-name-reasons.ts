@@ -27,5 +27,6 @@ export const englishNameReasons: Phrases['reasons'] = {
   'name-number-missing': () => 'one name has a number, the other none',
   'name-other-country': () => 'names with different countries',
   'name-country-missing': () => 'one name has a country, the other none',
+  'held-that-post': (arg) => `the only one in the case known to be ${arg('post')} there at the time (${arg('date')})`,
   'other-name': () => 'different names',
 };
