@@ -23,6 +23,12 @@ type Decisions = DerivationInput['decisions'];
 /** A case of so many reports is one strand, whatever they tell: only what is larger is worth taking apart. */
 const FEW = 64;
 const TOGETHER = 'case';
+/** What more reports than so many have in common ties nobody: a town's daily news, a paragraph that stands under everything. */
+const MOST: readonly (readonly [kind: string, most: number])[] = [
+  [TOGETHER, FEW],
+  ['words ', 16],
+  ['there ', 8],
+];
 /** The place of decisions about sources that are not in the case. */
 const NOWHERE = '';
 

@@ -1,7 +1,7 @@
 import type { TextWords } from '../lineage/text-words.ts';
 
-/** So many words in a row in two texts are no accident of language. */
-const RUN = 12;
+/** A passage this long is taken over; shorter ones are also the background that an outlet puts under all it writes. */
+const RUN = 40;
 /** Of so many runs that follow each other one is kept: a longer run in common still meets. */
 const WINDOW = 8;
 
@@ -16,8 +16,8 @@ const hashOf = (words: Uint32Array, from: number): number => {
 };
 
 /**
- * Keys of a text's wording: two texts that share nineteen words in a row share a key. Winnowing (Schleimer, Wilkerson and
- * Aiken, 2003): of every eight neighbouring hashes of twelve words the least is kept. Texts with one body share one more.
+ * Keys of a text's wording: two texts that share forty-seven words in a row share a key. Winnowing (Schleimer, Wilkerson and
+ * Aiken, 2003): of every eight neighbouring hashes of forty words the least is kept. Texts with one body share one more.
  */
 export const wordingTies = ({ words, body }: TextWords): readonly string[] => {
   const hashes: number[] = [];
