@@ -16,6 +16,7 @@ import {
   wordingTies,
 } from '../reconciling/index.ts';
 import { joinStrands } from './join-strands.ts';
+import { shelves } from './shelves.ts';
 import { deriveStrand, type Strand } from './strand.ts';
 
 type Decisions = DerivationInput['decisions'];
@@ -25,7 +26,6 @@ const FEW = 64;
 const TOGETHER = 'case';
 /** What more reports than so many have in common ties nobody: a town's daily news, a paragraph that stands under everything. */
 const MOST: readonly (readonly [kind: string, most: number])[] = [
-  [TOGETHER, FEW],
   ['words ', 16],
   ['there ', 8],
 ];
@@ -89,7 +89,11 @@ const wordingOf = (text: Held | undefined): readonly string[] =>
 export const engine = (few = FEW): Engine => {
   const known = new Map<string, Known>();
   const who = whoIsWho();
-  const together = gathering((key, sharing) => sharing <= few || !(key === TOGETHER || key.startsWith('words ')));
+  const together = gathering((key, sharing) => {
+    const most = key === TOGETHER ? few : MOST.find(([kind]) => key.startsWith(kind))?.[1];
+    return most === undefined || sharing <= most;
+  });
+  const shelf = shelves();
   const strands = new Map<string, { readonly members: readonly string[]; readonly strand: Strand }>();
   const strandOf = new Map<string, string>();
   let unsettled: readonly string[] = [];
@@ -139,11 +143,11 @@ export const engine = (few = FEW): Engine => {
       const here = new Set(names);
       const about = bySources(decisions, (source) => here.has(source));
       const dirty = new Set<string>();
-      for (const source of known.keys())
-        if (!here.has(source)) {
-          known.delete(source);
-          together.set(source, []);
-        }
+      const gone = [...known.keys()].filter((source) => !here.has(source));
+      for (const source of gone) {
+        known.delete(source);
+        together.set(source, []);
+      }
       for (const source of names) {
         const now = look(source, readings.get(source), about.found.get(source) ?? []);
         if (now === known.get(source)) continue;
@@ -175,29 +179,34 @@ export const engine = (few = FEW): Engine => {
         const before = strands.get(strandOf.get(members[0] as string) ?? '?');
         return before === undefined || !sameList(before.members, members) || members.some((one) => dirty.has(one));
       });
-      for (const members of groups)
-        for (const source of members) {
-          strands.delete(strandOf.get(source) ?? '?');
-          strandOf.delete(source);
-        }
-      for (const [source, key] of strandOf)
-        if (!here.has(source)) {
-          strands.delete(key);
-          strandOf.delete(source);
-        }
-      for (const members of groups) {
+      const out: Strand[] = [];
+      const drop = (source: string): void => {
+        const key = strandOf.get(source);
+        const before = key === undefined ? undefined : strands.get(key);
+        strandOf.delete(source);
+        if (key === undefined || before === undefined) return;
+        out.push(before.strand);
+        strands.delete(key);
+      };
+      for (const members of groups) for (const source of members) drop(source);
+      for (const source of gone) drop(source);
+      const into = groups.map((members) => {
         const key = members[0] as string;
-        strands.set(key, { members, strand: strandFor(members) });
+        const strand = strandFor(members);
+        strands.set(key, { members, strand });
         for (const source of members) strandOf.set(source, key);
-      }
-      const all = [...strands].sort((p, q) => byCodeUnit(p[0], q[0])).map(([, one]) => one.strand);
+        return strand;
+      });
+      shelf.change(out, into);
+      const all = () => [...strands].sort((p, q) => byCodeUnit(p[0], q[0])).map(([, one]) => one.strand);
       const heldsBySource = new Map(helds.map((held) => [held.source, held]));
-      const file = joinStrands(all, { person: who.at, effects: who.effects(), helds: heldsBySource, decisions });
+      const effects = [...all().flatMap((one) => one.effects), ...who.effects()];
+      const file = joinStrands(shelf, { person: who.at, effects, helds: heldsBySource, decisions });
       return {
         file,
         work: { sources: dirty.size, strands: groups.length },
         explain: () => {
-          const explained = all.map((one) => ({ strand: one, ...one.explain() }));
+          const explained = all().map((one) => ({ strand: one, ...one.explain() }));
           const ofEvent = (id: string) =>
             explained.find(({ strand }) => strand.file.events.some((event) => event.id === id));
           return {

@@ -45,7 +45,14 @@ export { nameIdentities } from './names/resolution/name-identities.ts';
 export type { NamedKind, NameMention } from './names/resolution/name-mention.ts';
 export { JOINING_WEIGHT, type NameVerdict, PROPOSING_WEIGHT } from './names/weigh.ts';
 export { type Exposed, exposedIn } from './persons/exposed.ts';
-export { type Protected, type ProtectionGround, protectionsOf, protectionsOver } from './persons/protections.ts';
+export {
+  type Protected,
+  type ProtectionGround,
+  protectionByRule,
+  protectionOrder,
+  protectionsOf,
+  protectionsOver,
+} from './persons/protections.ts';
 export { buildProceedings } from './proceedings/build-proceedings.ts';
 export { identityRecords } from './records/identity-records.ts';
 export { onPages } from './records/on-pages.ts';
@@ -53,7 +60,7 @@ export { toldOf } from './records/told.ts';
 export { acrossReports } from './relations/across-reports.ts';
 export { relationRecords } from './relations/relation-records.ts';
 export { buildRoster } from './roster/build-roster.ts';
-export { buildFunnel, joinFunnels } from './roster/funnel.ts';
+export { buildFunnel, figureOrder, proportioned, type StageDraft, wordOrder } from './roster/funnel.ts';
 export { postStatements } from './statements/post-statements.ts';
 export { review } from './statements/review.ts';
 export { type Draft, draftAll, type Stated, stateAll } from './statements/state.ts';

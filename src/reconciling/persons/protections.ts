@@ -61,23 +61,37 @@ const verdict = (
   return rule === undefined ? undefined : { from: 'restricted', reason: rule };
 };
 
+/** The protection that holds for a named person of whom people decided nothing. `names`: every way the name is written. */
+export const protectionByRule = (identity: string, names: readonly string[], why: Reason): Protection => ({
+  identity,
+  names: distinctNames(names),
+  from: 'restricted',
+  reason: why,
+});
+
+const distinctNames = (names: readonly string[]): string[] => [...new Set(names.filter((name) => name !== ''))].sort();
+
+/** What protections are sorted by. */
+export const protectionOrder = (one: Protection): string => `${one.identity ?? '~'} ${one.names.join(' ')}`;
+
 /** What protecting names needs to know of the case as a whole. */
 export type ProtectionGround = {
   /** Who the party of a report is, by its key. */
   readonly person: (party: string) => Person | undefined;
-  /** Why a named person is not named to the public, by identity. */
-  readonly rules: ReadonlyMap<string, Reason>;
+  /** Why a person is not named to the public where people decided nothing. */
+  readonly rule: (identity: string) => Reason | undefined;
   /** Every way in which a person's name is written in the case. */
   readonly names: (identity: string) => readonly string[];
   readonly helds: ReadonlyMap<string, Held>;
 };
 
 /**
- * Who may know whose name. People decide it, person by person; where nobody did, whoever is told as wronged or speaks as
- * a witness is not named to the public. A ruling whose words are gone still protects the name it was about.
+ * Who may know whose name, as people decided it, person by person; where nobody did, whoever is told as wronged or speaks as
+ * a witness is not named to the public (`protectionByRule`). A ruling whose words are gone still protects the name it was
+ * about. Out: what was decided, sorted, with what became of each decision.
  */
 export const protectionsOf = (
-  { person, rules, names: writtenOf, helds }: ProtectionGround,
+  { person, rule, names: writtenOf, helds }: ProtectionGround,
   decisions: DerivationInput['decisions'],
 ): Protected => {
   const cases = new Map<string, Case>();
@@ -95,20 +109,17 @@ export const protectionsOf = (
     last.set(subject, ruling.entry);
     return { entry: ruling.entry, subject, found };
   });
-  for (const id of rules.keys()) if (!cases.has(id)) cases.set(id, { who: { id, named: true }, names: [] });
   const protections = [...cases.values()].flatMap((one): Protection[] => {
-    const held = verdict(one, one.who && rules.get(one.who.id));
+    const held = verdict(one, one.who && rule(one.who.id));
     if (held === undefined) return [];
-    const written = [...one.names, ...(one.who?.named ? writtenOf(one.who.id) : [])].filter((name) => name !== '');
-    const names = [...new Set(written)].sort();
+    const names = distinctNames([...one.names, ...(one.who?.named ? writtenOf(one.who.id) : [])]);
     return [{ ...(one.who ? { identity: one.who.id } : {}), names, ...held }];
   });
   const effects = ruled.map(({ entry, subject, found }): Effect => {
     if (last.get(subject) !== entry) return { entry, effect: 'superseded', reason: reason('decided-later') };
     return found ? { entry, effect: 'applied' } : { entry, effect: 'orphaned', reason: reason('still-protects-name') };
   });
-  const orderOf = (one: Protection): string => `${one.identity ?? '~'} ${one.names.join(' ')}`;
-  return { protections: protections.sort(by(orderOf)), effects };
+  return { protections: protections.sort(by(protectionOrder)), effects };
 };
 
 const DECIDED: ReadonlySet<string> = new Set(['consent-withdrawn', 'name-marked', 'consent-given']);

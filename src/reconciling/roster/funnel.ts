@@ -105,8 +105,6 @@ const wholeOf = (row: Row, earlier: readonly Row[], told: Told): Row['of'] => {
       };
 };
 
-const byPlace = by<Said>((one) => `${one.passages[0]?.source} ${String(one.passages[0]?.start).padStart(9, '0')}`);
-
 /** Sentences that speak of a stage without a number, by stage. */
 const unnumbered = (told: Told): ReadonlyMap<FunnelStageName, readonly Said[]> => {
   const found = new Map<FunnelStageName, Said[]>();
@@ -193,13 +191,13 @@ export const buildFunnel = (
         return of === undefined ? row : { ...row, of };
       });
     earlier.push(...rows);
-    const said = [...(words.get(stage) ?? [])].sort(byPlace);
+    const said = [...(words.get(stage) ?? [])].sort(by(wordOrder));
     if (rows.length === 0 && said.length === 0) continue;
     const counts = COUNTS[stage];
     const drafted = {
       stage,
       counts,
-      figures: rows.sort(by((row) => `${row.series} ${row.statements[0]}`)),
+      figures: rows.sort(by(figureOrder)),
       words: said,
     };
     const before = [...stages].reverse().find((one) => one.figures.length > 0);
@@ -224,26 +222,23 @@ const accessOf = ({ figures, words }: Pick<FunnelStage, 'figures' | 'words'>, to
   return all.reduce(stricter, all[0] ?? 'restricted');
 };
 
-/**
- * The funnels of several strands as one: what they say of a stage side by side, in the order of their figures and words;
- * whether neighbouring stages may be set in proportion is asked anew of the whole.
- */
-export const joinFunnels = (funnels: readonly (readonly FunnelStage[])[]): readonly FunnelStage[] => {
-  const joined: FunnelStage[] = [];
+/** A stage of the funnel before it is asked whether it may be set in proportion to the one before. */
+export type StageDraft = Omit<FunnelStage, 'apart'>;
+
+/** What a stage's figures and its words are sorted by. */
+export const figureOrder = (row: Row): string => `${row.series} ${row.statements[0]}`;
+export const wordOrder = (one: Said): string =>
+  `${one.passages[0]?.source} ${String(one.passages[0]?.start).padStart(9, '0')}`;
+
+/** Stages in their order, each with the reason why it may not be divided by the stage before it that has figures. */
+export const proportioned = (drafts: readonly StageDraft[]): readonly FunnelStage[] => {
+  const stages: FunnelStage[] = [];
   for (const stage of FUNNEL_STAGES) {
-    const own = funnels.flatMap((one) => one.filter((each) => each.stage === stage));
-    const [first] = own;
-    if (first === undefined) continue;
-    const { apart: _apart, ...rest } = first;
-    const figures = own.flatMap((one) => one.figures).sort(by((row) => `${row.series} ${row.statements[0]}`));
-    const words = own.flatMap((one) => one.words).sort(byPlace);
-    const access = own.reduce((access, one) => stricter(access, one.access), first.access);
-    const drafted = { ...rest, figures, words, access };
-    const apart = apartFrom(
-      [...joined].reverse().find((one) => one.figures.length > 0),
-      drafted,
-    );
-    joined.push({ ...drafted, ...(apart === undefined ? {} : { apart }) });
+    const draft = drafts.find((one) => one.stage === stage);
+    if (draft === undefined) continue;
+    const before = [...stages].reverse().find((one) => one.figures.length > 0);
+    const apart = apartFrom(before, draft);
+    stages.push({ ...draft, ...(apart === undefined ? {} : { apart }) });
   }
-  return joined;
+  return stages;
 };
