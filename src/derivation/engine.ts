@@ -9,6 +9,7 @@ import {
   type Held,
   heldSources,
   inOrder,
+  placesIn,
   textWords,
   tiesOf,
   unreadTexts,
@@ -18,6 +19,7 @@ import {
 import { joinStrands } from './join-strands.ts';
 import { shelves } from './shelves.ts';
 import { deriveStrand, type Strand } from './strand.ts';
+import { widePlaces } from './wide-places.ts';
 
 type Decisions = DerivationInput['decisions'];
 
@@ -94,6 +96,7 @@ export const engine = (few = FEW): Engine => {
     return most === undefined || sharing <= most;
   });
   const shelf = shelves();
+  const wide = widePlaces();
   const strands = new Map<string, { readonly members: readonly string[]; readonly strand: Strand }>();
   const strandOf = new Map<string, string>();
   let unsettled: readonly string[] = [];
@@ -165,10 +168,14 @@ export const engine = (few = FEW): Engine => {
       );
       for (const source of who.update(helds, decisions, publishers, published)) dirty.add(source);
 
-      for (const source of dirty) {
+      for (const source of gone) wide.set(source, []);
+      for (const source of dirty) wide.set(source, placesIn(who.within([source])));
+      for (const source of new Set([...dirty, ...wide.changed(helds.length)])) {
         const one = known.get(source);
         const stories =
-          one?.held === undefined ? [] : tiesOf(one.held, who.within([source]), one.described.records[0]?.published);
+          one?.held === undefined
+            ? []
+            : tiesOf(one.held, who.within([source]), one.described.records[0]?.published, wide.isWide);
         const decided = about.ties.get(source) ?? [];
         // A text that no reader knows has no story, and words all the same.
         const wording = one?.wording ?? [];

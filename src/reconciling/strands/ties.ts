@@ -23,14 +23,28 @@ const dayOf = (when: StatedWhen | undefined, published: string | undefined): str
   return addDays(published, -((weekday(published) - relative.weekday + WEEK) % WEEK));
 };
 
+/** The named places that a report speaks of. */
+export const placesIn = (who: Identified): readonly string[] =>
+  who.all.flatMap(({ id, kind, named }) => (kind === 'place' && named ? [id] : []));
+
 /**
- * What makes two reports speak of one story, as keys: reports with a key in common are derived together. Named people whom
- * something befalls, who did it to them, or of whom something is found; a public happening or a count for one place and day
- * (of the report, where the words tell no other). A country, a ministry, a head of state or an outlet that is merely named ties
- * nothing, for every report names them. In: a held report and who its entities are; `published`: when it came out.
+ * What makes two reports speak of one story, as keys: reports with a key in common are derived together. A named person whom
+ * something befalls, or of whom something is found, at a place that both reports name (two people of one name in two towns
+ * are two stories); two such people; where a report names nobody concerned, a public happening or a count for one place
+ * and day (of the report, where the words tell no other). A country, a ministry, a head of state or an outlet that is merely
+ * named ties nothing, for every report names them.
+ *
+ * In: a held report and who its entities are; `published`: when it came out; `isWide` says of a place that so many reports
+ * name it that it says nothing.
  */
-export const tiesOf = (held: Held, who: Identified, published: When | undefined): readonly string[] => {
-  const ties = new Set<string>();
+export const tiesOf = (
+  held: Held,
+  who: Identified,
+  published: When | undefined,
+  isWide: (place: string) => boolean,
+): readonly string[] => {
+  const concerned = new Set<string>();
+  const there = new Set<string>();
   const date = dateOf(published);
   const day = date === undefined ? undefined : (bounds(date).min ?? bounds(date).max)?.slice(0, 10);
   const { entities, statements } = held.reading;
@@ -40,23 +54,20 @@ export const tiesOf = (held: Held, who: Identified, published: When | undefined)
     const all = [...(found === undefined ? [] : [found]), ...members.flatMap((at) => who.of(held.source, at) ?? [])];
     return all.filter((one) => one.named);
   };
-  const tiePeople = (entity: number | undefined, isConcerned: (one: Who) => boolean): void => {
-    for (const one of those(entity)) if (isConcerned(one)) ties.add(`who ${one.id}`);
+  const concern = (entity: number | undefined): void => {
+    for (const one of those(entity)) if (one.kind !== 'place') concerned.add(one.id);
   };
   const tiePlace = (what: string, entity: number | undefined, when: StatedWhen | undefined): void => {
     const on = dayOf(when, day);
-    if (on !== undefined) for (const { id } of those(entity)) ties.add(`there ${what} ${id} ${on}`);
+    if (on !== undefined) for (const { id } of those(entity)) there.add(`there ${what} ${id} ${on}`);
   };
   const act = ({ act: type, participants, when, where = [] }: ReadAct): void => {
-    const befalls = BEFALLS.has(type) && !SPOKEN.has(type);
-    for (const { role, entity } of participants) {
-      if (role === 'patient' && (befalls || HEARD.has(type))) tiePeople(entity, (one) => one.kind !== 'place');
-      else if (role === 'agent' && (befalls || HEARD.has(type))) tiePeople(entity, (one) => one.kind === 'person');
-    }
+    if (HEARD.has(type) || (BEFALLS.has(type) && !SPOKEN.has(type)))
+      for (const { role, entity } of participants) if (role === 'patient') concern(entity);
     const family = familyOf(type);
     if (SOMEWHERE.has(family)) for (const place of where) tiePlace(family, place.entity, when);
     if (ONE_A_DAY.has(family) && when?.stated !== undefined && dayOf(when, day) !== undefined)
-      ties.add(`there ${family} ${when.stated}`);
+      there.add(`there ${family} ${when.stated}`);
   };
   const figure = ({ measure, quantity, scopeEntities, when }: ReadFigure): void => {
     if ((rangeOf(quantity)?.low ?? SMALL + 1) <= SMALL) return;
@@ -65,8 +76,13 @@ export const tiesOf = (held: Held, who: Identified, published: When | undefined)
   for (const { content } of statements) {
     if (content.kind === 'act') act(content);
     else if (content.kind === 'figure') figure(content);
-    else if (content.kind === 'finding')
-      for (const one of content.about) tiePeople(one, ({ kind }) => kind !== 'place');
+    else if (content.kind === 'finding') for (const one of content.about) concern(one);
   }
-  return [...ties].sort();
+  if (concerned.size === 0) return [...there].sort();
+  const places = placesIn(who).filter((place) => !isWide(place));
+  const people = [...concerned].sort();
+  return people.flatMap((one, at) => [
+    ...(places.length > 0 ? places : ['nowhere']).map((place) => `who ${one} at ${place}`),
+    ...people.slice(at + 1).map((other) => `who ${one} and ${other}`),
+  ]);
 };
