@@ -34,10 +34,17 @@ export const sharedStatements = (
     places.flatMap(([here, there]) => {
       const a = (bySource.get(from) ?? []).filter((one) => within(one.at, here));
       const b = (bySource.get(to) ?? []).filter((one) => within(one.at, there));
+      const drift = (one: { readonly at: number }, other: { readonly at: number }): number =>
+        Math.abs(one.at - here.start - (other.at - there.start));
+      const nearest = (all: readonly number[]): number => all.reduce((least, far) => Math.min(least, far), DRIFT);
+      const fromA = new Map(a.map((one) => [one.id, nearest(b.map((other) => drift(one, other)))]));
+      const fromB = new Map(b.map((other) => [other.id, nearest(a.map((one) => drift(one, other)))]));
+      // Of two words near one another each has its own fellow on the other side.
       return a.flatMap((one) =>
-        b
-          .filter((other) => Math.abs(one.at - here.start - (other.at - there.start)) <= DRIFT)
-          .map((other) => [one.id, other.id] as const),
+        b.flatMap((other) => {
+          const far = drift(one, other);
+          return far === fromA.get(one.id) && far === fromB.get(other.id) ? [[one.id, other.id] as const] : [];
+        }),
       );
     }),
   );
