@@ -10,6 +10,7 @@ import type {
 import { by } from '../model/index.ts';
 import {
   acrossReports,
+  boundEvents,
   buildEvents,
   buildFigures,
   buildFunnel,
@@ -195,7 +196,6 @@ export const deriveStrand = (input: StrandInput): Strand => {
   const once = learn(first.told, nothing);
   const second = state(once, first.dated);
   const last = state(learn(second.told, once), second.dated);
-  const events = buildEvents(last.told, ground);
 
   const drawnOn = drawnOnBy(traced.lineages, reliable);
   const listed = described.records.map((record): SourceRecord => {
@@ -206,6 +206,17 @@ export const deriveStrand = (input: StrandInput): Strand => {
       ...(when === undefined ? {} : { published: when }),
       ...(doubted.length === 0 ? {} : { doubts: [...doubted] }),
     };
+  });
+  const records = byId(last.told);
+  const within = relationRecords(last.stated);
+  const events = boundEvents({
+    events: buildEvents(last.told, ground),
+    records,
+    stated: last.stated,
+    relations: within,
+    members: ground.members,
+    sources: listed,
+    received: taken,
   });
   const dated = new Map(listed.map((record) => [record.id, record.published]));
   const scopes = figureScopes(last.stated, who);
@@ -219,8 +230,6 @@ export const deriveStrand = (input: StrandInput): Strand => {
   const figures = series.map(({ disputed: _pairs, ...one }) => one);
   const told = toldOf(last.told, last.stated, who);
   const roster = buildRoster(figures, told);
-  const records = byId(last.told);
-  const within = relationRecords(last.stated);
   const sourceIds = new Set(described.records.map((one) => one.id));
   const disputes = disputesOf(
     {

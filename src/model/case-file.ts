@@ -22,7 +22,7 @@ import {
   STRENGTHS,
 } from './vocabulary.ts';
 
-export { type EventRecord, eventSchema, type Field, type Origin, originSchema } from './event.ts';
+export { type EventBounds, type EventRecord, eventSchema, type Field, type Origin, originSchema } from './event.ts';
 export { looseStepSchema, type Proceeding, proceedingSchema } from './proceeding.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, whenSchema } from './contract-parts.ts';
+import { reasonSchema } from './reason.ts';
 import { ACCESS, ACT_TYPES, BASES, ROLES } from './vocabulary.ts';
 
 const id = idSchema;
@@ -35,12 +36,19 @@ export type Field<T> = {
   readings: { value: T; statements: string[]; origins?: Origin[] | undefined }[];
 };
 
+/** A day that something was not before, or not after, with the reasons one after the other: from the nearest to the dating they rest on. */
+const bound = z.strictObject({ day: z.string(), chain: z.array(reasonSchema) });
+
 /** Acts that are one happening, with every reading of each field and the mouths through which they came. */
 export const eventSchema = z.strictObject({
   id,
   act: z.enum(ACT_TYPES),
   title: z.string(),
   when: field(whenSchema),
+  /** First and last possible day as far as other happenings, words and reports bound it; only where they do. */
+  bounds: z.strictObject({ min: bound.optional(), max: bound.optional() }).optional(),
+  /** What its dating, or what is told of its order, contradicts: kept, and used for nothing. */
+  doubts: z.array(reasonSchema).optional(),
   where: field(id).optional(),
   polarity: field(z.string()),
   modality: field(z.string()),
@@ -63,3 +71,4 @@ export const eventSchema = z.strictObject({
   access,
 });
 export type EventRecord = z.infer<typeof eventSchema>;
+export type EventBounds = NonNullable<EventRecord['bounds']>;

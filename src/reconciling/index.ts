@@ -2,6 +2,7 @@ export { averageLinkage, type Link } from './coreference/average-linkage.ts';
 export { type Comparison, compareTold } from './coreference/compare-told.ts';
 export { groupTold } from './coreference/group-told.ts';
 export { likeness, type ToldAct, type Topic, topicOf } from './coreference/told-act.ts';
+export { boundEvents } from './dates/bound-events.ts';
 export { dateDoubts, takenOn } from './dates/date-doubts.ts';
 export { drawnOnBy, withDrawnOn } from './dates/drawn-on.ts';
 export { eventDates } from './dates/event-dates.ts';

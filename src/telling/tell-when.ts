@@ -36,14 +36,14 @@ const briefly = (when: When, phrases: Phrases): string => {
   return when.stated ?? when.inferred ?? (when.words === undefined ? phrases.date.notKnown : phrases.quote(when.words));
 };
 
-/** Says a date by the display rules: what is stated plainly, what is inferred in brackets with its reason. */
-export const tellWhen = (when: When | undefined, names: Names, phrases: Phrases): ToldWhen => {
+/** Says a date by the display rules: what is stated plainly, what is inferred in brackets with its reason; `because` in its stead. */
+export const tellWhen = (when: When | undefined, names: Names, phrases: Phrases, because?: string): ToldWhen => {
   if (when === undefined) {
     const { notKnown } = phrases.date;
     return { text: notKnown, brief: notKnown, certainty: 'none', spans: false };
   }
   const say = (edtf: string): string => phrases.date.say(edtfShape(edtf));
-  const why = when.reason === undefined ? '' : tellReason(when.reason, names, phrases);
+  const why = because ?? (when.reason === undefined ? '' : tellReason(when.reason, names, phrases));
   const { stated, inferred, words } = when;
   const edtf = placed(when);
   const { min, max } = edtf === undefined ? {} : bounds(edtf);

@@ -110,6 +110,13 @@ const build = ({ access, recordAccess, identities, events }: Plan): CaseFile => 
           origins: [{ voice: sourceId(at), through: [sourceId(at)] }],
         })),
       },
+      bounds: {
+        max: {
+          day: '2022-03-03',
+          chain: [{ code: 'told-by-report', args: { source: sourceId(firstOf(from)), date: '2022-03-03' } }],
+        },
+      },
+      doubts: [{ code: 'dated-after-report', args: { source: sourceId(whyFrom), date: '2022-03-03' } }],
       polarity: {
         value: 'affirmed',
         state: 'agreed',

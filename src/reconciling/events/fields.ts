@@ -93,3 +93,12 @@ export const gradedField = (readings: readonly Reading<string>[], grades: readon
     readings: shown(found),
   };
 };
+
+/** First and last possible day by every dating that does not contradict the others; nothing where they do. */
+export const boundsOf = (when: Field<When>): { min: string | undefined; max: string | undefined } => {
+  const all = when.readings.map(({ value }) => bounds(dateOf(value) ?? ''));
+  const mins = all.flatMap((one) => one.min ?? []).sort();
+  const maxs = all.flatMap((one) => one.max ?? []).sort();
+  const [min, max] = when.state === 'disputed' ? [mins[0], maxs.at(-1)] : [mins.at(-1), maxs[0]];
+  return min !== undefined && max !== undefined && min > max ? { min: mins[0], max: maxs.at(-1) } : { min, max };
+};

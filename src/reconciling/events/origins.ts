@@ -60,7 +60,7 @@ const knower = (
   return undefined;
 };
 
-/** How a voice knows: by having been in it, as any telling of the same happening shows, else by the firmest that its words show. */
+/** How a voice knows: by having been in it, if only one telling of the same happening shows it, else by the firmest that its words show. */
 const firmest = (voice: string, records: readonly StatementRecord[], cast: ReadonlySet<string>): Basis => {
   if (cast.has(voice)) return 'took-part';
   const known = new Set(

@@ -1,5 +1,6 @@
 import type { ActType, EventRecord, StatementRecord, When } from '../../model/index.ts';
 import { bounds } from '../../model/index.ts';
+import { boundsOf } from '../events/fields.ts';
 import { dateOf, isCoerced } from '../events/happening.ts';
 import type { Identified, Who } from '../identities/identify.ts';
 import { exactCount } from '../identities/party.ts';
@@ -93,15 +94,6 @@ export const stepGround = (
     }
   }
   return { who, byId, members, officials, injured, harmedIn, countries, toldAt, publishedBy };
-};
-
-/** First and last possible day by every dating that does not contradict the others; nothing where they do. */
-const boundsOf = (when: EventRecord['when']): { min: string | undefined; max: string | undefined } => {
-  const all = when.readings.map(({ value }) => bounds(dateOf(value) ?? ''));
-  const mins = all.flatMap((one) => one.min ?? []).sort();
-  const maxs = all.flatMap((one) => one.max ?? []).sort();
-  const [min, max] = when.state === 'disputed' ? [mins[0], maxs.at(-1)] : [mins.at(-1), maxs[0]];
-  return min !== undefined && max !== undefined && min > max ? { min: mins[0], max: maxs.at(-1) } : { min, max };
 };
 
 /** The dating that fits those bounds best: what the step is told by. */

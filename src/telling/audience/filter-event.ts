@@ -1,7 +1,13 @@
-import type { EventRecord, Field, Origin, When } from '../../model/index.ts';
+import type { EventBounds, EventRecord, Field, Origin, When } from '../../model/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { filterWhen } from './filter-statement.ts';
+import { filterReason, filterWhen } from './filter-statement.ts';
 import type { Visible } from './visible.ts';
+
+/** Bounds of which every reason may be known; where one end's may not, neither is told, since the two were told as one. */
+const shownBounds = (bounds: EventBounds, visible: Visible): EventBounds | undefined => {
+  const chains = [bounds.min, bounds.max].flatMap((one) => one?.chain ?? []);
+  return chains.every((one) => filterReason(one, visible) !== undefined) ? bounds : undefined;
+};
 
 /** Origins as the reports that an audience may see pass them on; a voice that is hidden leaves its first report to answer. */
 const shownOrigins = (origins: readonly Origin[], visible: Visible): Origin[] =>
@@ -103,14 +109,23 @@ export const filterEvent = (
     ];
   });
   const origins = shownOrigins(event.origins, visible);
-  const { where, duration, ...rest } = event;
-  const cleanWhen = (when: When): When => filterWhen(when, visible);
+  const { where, duration, bounds: all, doubts, ...rest } = event;
+  const bounds = all === undefined ? undefined : shownBounds(all, visible);
+  const doubted = (doubts ?? []).flatMap((one) => filterReason(one, visible) ?? []);
+  // What was carried over from what is hidden goes, with all that was inferred from it.
+  const cleanWhen = (when: When): When => {
+    if (when.reason?.code !== 'bounded' || bounds !== undefined) return filterWhen(when, visible);
+    const { inferred: _inferred, reason: _reason, ...stated } = when;
+    return stated;
+  };
   const shownPlace = (id: string): string | undefined => (visible.identities.has(id) ? id : undefined);
   const place = where === undefined ? undefined : filterField(where, visible, shownPlace);
   return {
     ...rest,
     title: whole && !visible.repeatsHidden(event.title) ? event.title : retitle(event, participants, called, phrases),
     when: filterField(event.when, visible, cleanWhen),
+    ...(bounds === undefined ? {} : { bounds }),
+    ...(doubted.length === 0 ? {} : { doubts: doubted }),
     ...(place === undefined || place.readings.length === 0 ? {} : { where: place }),
     polarity: filterField(event.polarity, visible, (value) => value),
     modality: filterField(event.modality, visible, (value) => value),

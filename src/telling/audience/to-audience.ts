@@ -132,8 +132,9 @@ const filtered = (caseFile: CaseFile, audience: Access, phrases: Phrases): CaseF
   return {
     sources: caseFile.sources
       .filter((one) => visible.sources.has(one.id))
-      .map(({ citedBy, published, saidToHold, ...one }) => ({
+      .map(({ citedBy, published, saidToHold, doubts, ...one }) => ({
         ...one,
+        ...(doubts === undefined ? {} : { doubts: doubts.flatMap((each) => filterReason(each, visible) ?? []) }),
         ...(published === undefined ? {} : { published: filterWhen(published, visible) }),
         ...(citedBy === undefined ? {} : { citedBy: citedBy.filter((place) => visible.sources.has(place.source)) }),
         ...(saidToHold === undefined ? {} : { saidToHold: kept(saidToHold, visible.statements) }),

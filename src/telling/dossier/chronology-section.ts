@@ -59,7 +59,7 @@ const entry = (row: ChronologyRow, telling: Telling): Markup => {
 <p class="date">${row.when.brief}</p>
 <div class="what">
 <h3>${title}${chips(standing)}</h3>
-${dates(row, telling)}${where.length === 0 ? undefined : html`<p class="where">${labels.where}: ${where.join(', ')}</p>\n`}${
+${dates(row, telling)}${row.doubts.map((one) => html`<p class="why"><b class="chip">${labels.dateDoubted}</b> ${one}</p>\n`)}${where.length === 0 ? undefined : html`<p class="where">${labels.where}: ${where.join(', ')}</p>\n`}${
   row.duration === undefined ? undefined : html`<p class="where">${labels.duration}: ${row.duration}</p>\n`
 }${cast(row, linked, telling)}${
   row.words === undefined

@@ -76,6 +76,8 @@ const say = (shape: EdtfShape): string => {
 
 const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
 
+const since = (why: string): string => (why === '' ? '' : `, since ${why}`);
+
 /** English dates, by the display rules: day month year, and never more precision than was stated. */
 export const englishDates: Phrases['date'] = {
   say,
@@ -83,5 +85,11 @@ export const englishDates: Phrases['date'] = {
   fromWords: (words, inferred, reason) => `${inferred}, inferred from “${words}”${because(reason)}`,
   onlyInferred: (inferred, reason) => `${inferred}, inferred${because(reason)}`,
   onlyWords: (words) => `“${words}”, no date worked out`,
+  bounded: (min, max) =>
+    [
+      ...(min === undefined ? [] : [`not before ${min.day}${since(min.why)}`]),
+      ...(max === undefined ? [] : [`not after ${max.day}${since(max.why)}`]),
+    ].join(', and '),
+  chained: (reasons) => reasons.join('; and that, since '),
   notKnown: 'date not known',
 };

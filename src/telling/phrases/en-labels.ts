@@ -29,6 +29,7 @@ export const englishLabels: Phrases['labels'] = {
   duressNote:
     'Words spoken under duress, alleged or found, prove only that they were spoken. They support nothing else in this file (Convention against Torture, article 15).',
   decisions: 'Decisions',
+  dateDoubted: 'The dating is contradicted',
   contradictory: 'Decisions that contradict each other',
   contradictoryNote:
     'Together they say that two are one and that they are not. Nobody is joined by any of them, and nothing else joins those they are about. Which is wrong? Withdraw it by its id (aigak withdraw), and the others hold.',

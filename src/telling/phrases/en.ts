@@ -1,6 +1,7 @@
 import { englishDiff } from './diff-phrases.ts';
 import { englishActs, englishMeasures } from './en-acts.ts';
 import { englishAffected } from './en-affected.ts';
+import { englishBoundReasons } from './en-bounds.ts';
 import { englishDates } from './en-dates.ts';
 import { englishDisputes } from './en-disputes.ts';
 import { englishFigures } from './en-figures.ts';
@@ -171,7 +172,7 @@ export const english: Phrases = {
     Published: 'published',
     Withdrawn: 'decision withdrawn',
   },
-  reasons: { ...englishReasons, ...englishSameness },
+  reasons: { ...englishReasons, ...englishBoundReasons, ...englishSameness },
   unknownReason: (code, args) => (args === '' ? `reason “${code}”` : `reason “${code}” (${args})`),
   affected: englishAffected,
   list,

@@ -23,6 +23,9 @@ import type { WhyPhrases } from './why-phrases.ts';
 /** The arguments of a reason, already turned into words: ids into names, EDTF into dates. */
 export type ReasonArgs = (name: string) => string;
 
+/** A day that bounds something, in words, with why; empty where words state it. */
+export type BoundTold = { readonly day: string; readonly why: string };
+
 /**
  * Everything telling says in one language. A language is one such value; nothing outside `phrases/` holds a sentence.
  * Wording follows status: what is reported is said to be reported, and nobody is called a perpetrator in Aigak's own voice.
@@ -39,6 +42,10 @@ export type Phrases = {
     readonly fromWords: (words: string, inferred: string, reason: string) => string;
     readonly onlyInferred: (inferred: string, reason: string) => string;
     readonly onlyWords: (words: string) => string;
+    /** Why not before, and why not after; either may be absent, and so may a reason. */
+    readonly bounded: (min: BoundTold | undefined, max: BoundTold | undefined) => string;
+    /** Reasons of which each is why the one before holds. */
+    readonly chained: (reasons: readonly string[]) => string;
     readonly notKnown: string;
   };
   readonly acts: Readonly<Record<ActType, string>>;
@@ -184,6 +191,7 @@ export const LABELS = [
   'duress',
   'duressNote',
   'decisions',
+  'dateDoubted',
   'contradictory',
   'contradictoryNote',
   'texts',

@@ -35,6 +35,7 @@ const eventRow = (row: ChronologyRow, names: Names, phrases: Phrases): SheetRow 
           ? line(`${labels.datings}: ${text} — ${says}`, 'warning')
           : line(`${labels.datedBy} ${says}: ${text}`, 'quiet'),
       ),
+      ...row.doubts.map((doubt) => line(`${labels.dateDoubted}: ${doubt}`, 'warning')),
       ...(where === '' ? [] : [line(where)]),
       ...(row.duration === undefined ? [] : [line(`${labels.duration}: ${row.duration}`)]),
       ...(row.words === undefined

@@ -2,6 +2,8 @@ import type { CaseFile, ContractPassage, EventRecord, Role, StatementRecord, Whe
 import { byCodeUnit } from '../../model/index.ts';
 import type { Names } from '../names.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { tellEventWhen } from '../tell-bounds.ts';
+import { tellReason } from '../tell-reason.ts';
 import { byPlace, type ToldWhen, tellWhen } from '../tell-when.ts';
 import { tellOrigin } from './origins.ts';
 import { coerced, type Said, statementsById, tellable, tellStatement } from './said.ts';
@@ -14,6 +16,8 @@ export type ChronologyRow = {
   readonly when: ToldWhen;
   /** Every dating with who gives it, where there is more than one; `disputed` where they exclude each other. */
   readonly datings: readonly { readonly text: string; readonly says: string; readonly disputed: boolean }[];
+  /** What its dating, or its place among other happenings, contradicts. */
+  readonly doubts: readonly string[];
   readonly where: readonly string[];
   /** "alleged", "denied", "disputed": how the reports hold it. Empty when it is plainly stated. */
   readonly standing: readonly string[];
@@ -65,7 +69,7 @@ const datingsOf = (event: EventRecord, all: ReadonlyMap<string, StatementRecord>
 
 /** The dating an event is placed by: its agreed value, else the reading with the earliest possible day. */
 const placing = (event: EventRecord, names: Names, phrases: Phrases): ToldWhen => {
-  if (event.when.value !== undefined) return tellWhen(event.when.value, names, phrases);
+  if (event.when.value !== undefined) return tellEventWhen(event, names, phrases);
   const told = event.when.readings.map((reading: { value: When }) => tellWhen(reading.value, names, phrases));
   return told.sort(byPlace)[0] ?? tellWhen(undefined, names, phrases);
 };
@@ -110,6 +114,7 @@ export const tellEvent = (
     title: event.title,
     when: placing(event, names, phrases),
     datings: datingsOf(event, all, names, phrases),
+    doubts: (event.doubts ?? []).map((one) => tellReason(one, names, phrases)),
     where: whereOf(event, names),
     standing: standingOf(event, phrases),
     participants: event.participants.map((one) => ({

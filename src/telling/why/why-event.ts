@@ -1,8 +1,9 @@
 import type { EventRecord, When } from '../../model/index.ts';
+import { tellBound } from '../tell-bounds.ts';
 import { tellReason } from '../tell-reason.ts';
 import { tellWhen } from '../tell-when.ts';
 import { tellEvent } from '../views/chronology.ts';
-import { type Account, type AccountSection, step } from './account.ts';
+import { type Account, type AccountSection, type Step, step } from './account.ts';
 import { decidedSection, placesOfStatements } from './decided.ts';
 import { disputesSection } from './disputed.ts';
 import { chainOf, type Ground, quotedOf } from './ground.ts';
@@ -56,6 +57,23 @@ const apartSection = (event: EventRecord, ground: Ground): AccountSection => {
 const fieldNote = (field: EventRecord['when'], ground: Ground): string =>
   `${ground.phrases.why.field[field.state]}${field.value === undefined && field.readings.length > 0 ? ` ${ground.phrases.why.noValue}` : ''}`;
 
+/** What bounds the date from other happenings and reports, each end with its whole chain of reasons and the words it leans on. */
+const boundSteps = ({ bounds }: EventRecord, ground: Ground): readonly Step[] => {
+  const { names, phrases } = ground;
+  return (['min', 'max'] as const).flatMap((side): readonly Step[] => {
+    const bound = bounds?.[side];
+    if (bound === undefined) return [];
+    const told = tellBound(bound, names, phrases);
+    const said = side === 'min' ? phrases.date.bounded(told, undefined) : phrases.date.bounded(undefined, told);
+    const leans = bound.chain.flatMap((reason) =>
+      typeof reason.args.statement === 'string' ? [reason.args.statement] : [],
+    );
+    return [
+      step(said, { words: leans.flatMap((id) => quotedOf(ground, id).slice(0, 1)), ids: leans.map(names.short) }),
+    ];
+  });
+};
+
 const dateSection = (event: EventRecord, ground: Ground): AccountSection => {
   const { names, phrases } = ground;
   const dated = event.when.readings.filter(
@@ -63,15 +81,21 @@ const dateSection = (event: EventRecord, ground: Ground): AccountSection => {
   );
   return {
     heading: phrases.why.headings.date,
-    note: dated.length === 0 ? phrases.why.undated : fieldNote(event.when, ground),
-    steps: dated.map(({ value, statements }) =>
-      step(tellWhen({ ...value, reason: undefined }, names, phrases).text, {
-        lead: tellWhen(value, names, phrases).brief,
-        words: statements.slice(0, 2).flatMap((id) => quotedOf(ground, id).slice(0, 1)),
-        notes: chainOf(value, ground),
-        ids: statements.map(names.short),
-      }),
-    ),
+    note: dated.length === 0 && event.bounds === undefined ? phrases.why.undated : fieldNote(event.when, ground),
+    steps: [
+      ...dated.map(({ value, statements }) =>
+        step(tellWhen({ ...value, reason: undefined }, names, phrases).text, {
+          lead: tellWhen(value, names, phrases).brief,
+          words: statements.slice(0, 2).flatMap((id) => quotedOf(ground, id).slice(0, 1)),
+          notes: chainOf(value, ground),
+          ids: statements.map(names.short),
+        }),
+      ),
+      ...boundSteps(event, ground),
+      ...(event.doubts ?? []).map((one) =>
+        step(`${phrases.labels.dateDoubted}: ${tellReason(one, names, phrases)}`, { warning: true }),
+      ),
+    ],
   };
 };
 
