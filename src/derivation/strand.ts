@@ -186,7 +186,7 @@ export const deriveStrand = (input: StrandInput): Strand => {
     statePass(prepared, who, published, learnt, before, decisions, duress);
   const nothing: Learnt = { hints: new Map(), dateOf: () => undefined };
   const first = state(nothing, new Map());
-  const ground = eventGround(who, first.told, described.records, traced, decisions);
+  const ground = eventGround(who, first.told, described.records, traced, decisions, helds);
   const places = new Map(first.stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
   const learn = (records: readonly StatementRecord[], before: Learnt): Learnt => {
     const events = sketchEvents(records, ground);

@@ -35,8 +35,8 @@ export type Reading = {
   readonly gaps: readonly Gap[];
 };
 
-/** A word that tells what a report is about: a lemma in small letters, and how much it says beside others (whole number). */
-export type TopicWord = { readonly word: string; readonly weight: number };
+/** A word that tells what a report is about: a lemma in small letters, how much it says beside others (whole number), and whether it is (part of) a name. */
+export type TopicWord = { readonly word: string; readonly weight: number; readonly name?: true };
 
 /** Words of the text, with their place. */
 export type Words = Span & { readonly words: string };

@@ -8,7 +8,7 @@ const NAME = 2;
 /** So many words tell what a report is about, however long it is. */
 const MOST = 80;
 
-const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const WORD = /^[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*$/u;
 const ADDRESS = /\p{L}[.]\p{L}{2,}/u;
 
@@ -19,7 +19,7 @@ const isTelling = ({ form, lemma, upos }: Token): boolean =>
 const often = (count: number): number => 33 - Math.clz32(count);
 
 /**
- * The words that tell what a report is about, the weightiest first: lemmas of nouns, verbs, adjectives, numbers and names,
+ * The words that tell what a report is about, the weightiest first: lemmas of nouns, verbs, adjectives and names,
  * in small letters, weighed by how rare they are in the language and how often they stand here. `common` gives the weights
  * of common words, 0 for those that say nothing (the calendar's); whatever it lacks is rare. Weights are whole numbers.
  */
@@ -42,7 +42,8 @@ export const topicWords = (
   const weighed = [...counts].map(([word, { count, names }]): TopicWord => {
     const isName = names * 2 > count;
     const rare = common.get(word) ?? RARE;
-    return { word, weight: often(count) * rare * (isName ? NAME : 1) };
+    const weight = often(count) * rare * (isName ? NAME : 1);
+    return isName ? { word, weight, name: true } : { word, weight };
   });
   return weighed.sort((p, q) => q.weight - p.weight || byCodeUnit(p.word, q.word)).slice(0, MOST);
 };

@@ -1,5 +1,12 @@
-/** What a report is about: its telling words, each once, with their weights, and the length of them all as one arrow. */
-export type Topic = { readonly words: ReadonlyMap<string, number>; readonly length: number };
+import type { TopicWord } from '../../model/index.ts';
+import { foldWord } from '../names/fold-key.ts';
+
+/** What a report is about: its telling words with their weights, the length of them all as one arrow, and the names among them. */
+export type Topic = {
+  readonly words: ReadonlyMap<string, number>;
+  readonly length: number;
+  readonly names: ReadonlySet<string>;
+};
 
 /** An act as one sentence tells it, by words: for acts that are not held together by people who have names. */
 export type ToldAct = {
@@ -24,11 +31,19 @@ export type ToldAct = {
   readonly beside: ReadonlySet<string>;
 };
 
-/** What a report is about, by the words its reading found to tell it. */
-export const topicOf = (words: readonly { readonly word: string; readonly weight: number }[]): Topic => ({
-  words: new Map(words.map(({ word, weight }) => [word, weight])),
-  length: Math.sqrt(words.reduce((sum, { weight }) => sum + weight * weight, 0)),
-});
+/** What a report is about, by the words its reading found to tell it; names by the key that every spelling shares. */
+export const topicOf = (found: readonly TopicWord[]): Topic => {
+  const words = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { word, weight, name } of found) {
+    const key = name === true ? foldWord(word) : word;
+    words.set(key, Math.max(weight, words.get(key) ?? 0));
+    if (name === true) names.add(key);
+  }
+  let squares = 0;
+  for (const weight of words.values()) squares += weight * weight;
+  return { words, length: Math.sqrt(squares), names };
+};
 
 /** How alike two reports are by what they are about: 0 with nothing in common, 1 for the same words and weights (cosine). */
 export const likeness = (a: Topic, b: Topic): number => {

@@ -1,6 +1,7 @@
 import type { ActType, EventRecord, Field, StatementRecord } from '../../model/index.ts';
 import { ACT_TYPES, by, derivedId, stricter } from '../../model/index.ts';
-import { episodesOf } from './episodes.ts';
+import type { Topic } from '../coreference/told-act.ts';
+import { elsewhere, episodesOf } from './episodes.ts';
 import { exclusiveField, gradedField, type Reading, whenField, whereField } from './fields.ts';
 import { groupHappenings } from './group-happenings.ts';
 import { type Happening, happening } from './happening.ts';
@@ -8,6 +9,7 @@ import type { CompareHappenings, SharesWords } from './judge-once.ts';
 import { type OriginGround, originsOf } from './origins.ts';
 import { different, sameHappening } from './same-happening.ts';
 import { titleOf } from './title.ts';
+import { areUnnamed } from './unnamed.ts';
 
 /** What building events needs to know of the case. */
 export type EventGround = OriginGround & {
@@ -16,6 +18,8 @@ export type EventGround = OriginGround & {
   readonly pairs: readonly (readonly [string, string])[];
   readonly members: (id: string) => readonly string[];
   readonly within: (inner: string, outer: string) => boolean;
+  /** What a report is about, by its source; equal ones are one object. */
+  readonly topics?: ReadonlyMap<string, Topic>;
 };
 
 /** Roles of those who were in what happened. */
@@ -126,11 +130,17 @@ export const comparison = (
   ground: EventGround,
 ): { readonly all: readonly Happening[]; readonly shares: SharesWords; readonly compare: CompareHappenings } => {
   const isNamed = (id: string) => ground.who(id)?.named === true;
-  const all = records.flatMap((record) => happening(record, ground.members, isNamed) ?? []);
+  const all = records.flatMap(
+    (record) => happening(record, ground.members, isNamed, ground.topics?.get(record.source)) ?? [],
+  );
   const shares = (a: string, b: string) => ground.told.has(`${a}\u001f${b}`) || ground.told.has(`${b}\u001f${a}`);
   const otherEpisode = episodesOf(all, ground);
   const compare: CompareHappenings = (a, b, sharesWords) =>
-    otherEpisode(a, b) ? different('other-episode') : sameHappening(a, b, sharesWords);
+    otherEpisode(a, b)
+      ? different('other-episode')
+      : a.family === b.family && areUnnamed(a, b) && elsewhere(a, b, ground)
+        ? different('other-place')
+        : sameHappening(a, b, sharesWords);
   return { all, shares, compare };
 };
 

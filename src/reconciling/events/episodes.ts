@@ -12,7 +12,7 @@ const VIOLENCE = 'torture';
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** Whether two tellings stand at places of one kind (two buildings, two towns) of which neither lies in the other. */
-const elsewhere = (a: Happening, b: Happening, { who, within }: Grounds): boolean => {
+export const elsewhere = (a: Happening, b: Happening, { who, within }: Grounds): boolean => {
   const pairs = [...a.places].flatMap((x) => [...b.places].map((y) => [x, y] as const));
   if (pairs.length === 0 || meets(a.placeWords, b.placeWords)) return false;
   return pairs.every(([x, y]) => {

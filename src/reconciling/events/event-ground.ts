@@ -1,6 +1,8 @@
 import type { DerivationInput, SourceRecord, StatementRecord } from '../../model/index.ts';
 import { byCodeUnit, reason } from '../../model/index.ts';
+import { type Topic, topicOf } from '../coreference/told-act.ts';
 import { decisionsOf, type Effect } from '../decisions/effect.ts';
+import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
 import { isPublisher } from '../lineage/citations.ts';
 import type { Dependence } from '../lineage/shared-wording.ts';
@@ -10,6 +12,20 @@ import { membersOf } from '../records/identity-records.ts';
 import type { EventGround } from './build-events.ts';
 import { sharedStatements } from './shared-statements.ts';
 
+/** What each report is about; copies of one report share one object. */
+const topicsOf = (helds: readonly Held[]): ReadonlyMap<string, Topic> => {
+  const known = new Map<string, Topic>();
+  return new Map(
+    helds.flatMap(({ source, reading: { topics = [] } }) => {
+      if (topics.length === 0) return [];
+      const key = topics.map(({ word, weight }) => `${word} ${weight}`).join('\u001f');
+      const topic = known.get(key) ?? topicOf(topics);
+      known.set(key, topic);
+      return [[source, topic] as const];
+    }),
+  );
+};
+
 /** Gathers what building events needs to know of the case: who is a member of whom, what lies within what, who draws on whom. */
 export const eventGround = (
   who: Identified,
@@ -17,6 +33,7 @@ export const eventGround = (
   sources: readonly SourceRecord[],
   traced: Traced,
   decisions: DerivationInput['decisions'],
+  helds: readonly Held[] = [],
 ): EventGround & { readonly effects: readonly Effect[] } => {
   const byId = new Map(who.all.map((one) => [one.id, one]));
   const members = new Map(who.all.map((one) => [one.id, membersOf(one, who)]));
@@ -83,6 +100,7 @@ export const eventGround = (
     who: (id) => byId.get(id),
     members: (id) => members.get(id) ?? [],
     within,
+    topics: topicsOf(helds),
     vouched: new Set(vouching.map(({ payload }) => payload.source)),
     seatOf,
     publishedBy: (outlet) => published.get(outlet),

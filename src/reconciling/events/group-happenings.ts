@@ -4,6 +4,10 @@ import { ONE_A_DAY, SOMEWHERE } from './act-nature.ts';
 import type { Happening } from './happening.ts';
 import { type CompareHappenings, type Judge, judgeOnce, type SharesWords } from './judge-once.ts';
 import { sameHappening } from './same-happening.ts';
+import { unnamedKeys } from './unnamed.ts';
+
+/** What so many tellings that name nobody have in common says nothing of any of them. */
+const CROWDED = 128;
 
 type Block = { readonly name: string; readonly items: Happening[] };
 
@@ -17,11 +21,15 @@ const blocksOf = (all: readonly Happening[]): readonly Block[] => {
   for (const one of all) {
     for (const id of one.key) put(`who ${one.family} ${id}`, one);
     if (one.number !== undefined && !one.named) put(`number ${one.family} ${one.number}`, one);
+    for (const key of unnamedKeys(one)) put(`facts ${key}`, one);
     if (SOMEWHERE.has(one.family)) for (const id of one.places) put(`where ${one.family} ${id}`, one);
     if (ONE_A_DAY.has(one.family) && one.date !== undefined && one.days !== undefined && one.days <= 31)
       put(`day ${one.family} ${one.date}`, one);
   }
-  return [...blocks.entries()].map(([name, items]) => ({ name, items })).sort(by((block) => block.name));
+  return [...blocks.entries()]
+    .filter(([name, items]) => !name.startsWith('facts ') || (items.length > 1 && items.length <= CROWDED))
+    .map(([name, items]) => ({ name, items }))
+    .sort(by((block) => block.name));
 };
 
 /** The most exact dating first; what is open or not dated comes last. */

@@ -1,7 +1,9 @@
 import type { ActType, Bounds, Content, StatementRecord, When, YearMonthDay } from '../../model/index.ts';
 import { bounds, dayNumber, parseDate } from '../../model/index.ts';
+import type { Topic } from '../coreference/told-act.ts';
 import { nameForm } from '../names/name-form.ts';
 import { BEFALLS, familyOf } from './act-nature.ts';
+import { befallenWords } from './befallen-words.ts';
 
 /** The content of an act statement. */
 export type ActContent = Extract<Content, { kind: 'act' }>;
@@ -13,6 +15,11 @@ export type Happening = {
   readonly family: ActType;
   /** Ids of those by whom the happening is known: whom it befell, or who did it. Members of groups included. */
   readonly key: ReadonlySet<string>;
+  /** Whether it is told of anybody or anything that it befell them, and words for them; see `befallenWords`. */
+  readonly befellSomebody: boolean;
+  readonly befallen: ReadonlySet<string>;
+  /** What its report is about, where that is known. */
+  readonly topic?: Topic;
   /** Ids of everybody and every place in it. */
   readonly all: ReadonlySet<string>;
   /** Whether anybody in `key` has a name. */
@@ -63,11 +70,15 @@ export const timesAgree = (a: Happening, b: Happening): boolean => {
   return !apart(a.range, b.range) && !apart(b.range, a.range);
 };
 
-/** Takes an act statement apart. `members` gives a group's named members, `isNamed` says who has a name. */
+/**
+ * Takes an act statement apart. `members` gives a group's named members, `isNamed` says who has a name; `topic` is what its
+ * report is about.
+ */
 export const happening = (
   record: StatementRecord,
   members: (id: string) => readonly string[],
   isNamed: (id: string) => boolean,
+  topic?: Topic,
 ): Happening | undefined => {
   const { content } = record;
   if (content.kind !== 'act' || record.review === 'rejected' || isCoerced(record)) return undefined;
@@ -92,6 +103,11 @@ export const happening = (
     family: familyOf(content.act),
     key: new Set(key),
     named: key.some(isNamed),
+    befellSomebody: content.participants.some((one) => one.role === 'patient'),
+    befallen: befallenWords(
+      content.participants.flatMap(({ role, words }) => (role === 'patient' ? (words ?? []) : [])),
+    ),
+    ...(topic === undefined ? {} : { topic }),
     number: counted.length === 1 ? counted[0] : undefined,
     all: new Set([...ids(['agent', 'speaker', 'patient', 'addressee', 'authority', 'other']), ...places]),
     places: new Set(places),

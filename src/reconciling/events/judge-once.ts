@@ -1,5 +1,7 @@
+import type { Topic } from '../coreference/told-act.ts';
 import { COERCED, type Happening } from './happening.ts';
 import type { Sameness } from './same-happening.ts';
+import { topicFor } from './unnamed.ts';
 
 /** Whether two statements stand in words that their reports share. */
 export type SharesWords = (a: string, b: string) => boolean;
@@ -15,13 +17,16 @@ const printOf = ({ record, content, date, key, all }: Happening): string =>
   [record.modality === 'hypothetical' ? 'h' : '', content.act, date ?? '', list(key), list(all)].join('|');
 
 /** All that tellings of two reports are judged by, save words they share. A rule that looks at more must add it here. */
-const traitsOf = (one: Happening, print: string): string =>
+const traitsOf = (one: Happening, print: string, topic: number | undefined): string =>
   JSON.stringify([
     print,
     one.family,
     COERCED.has(one.record.circumstances),
     one.number,
     one.named,
+    topic,
+    one.befellSomebody,
+    list(one.befallen),
     list(one.places),
     list(one.placeWords),
     one.days,
@@ -48,8 +53,15 @@ export const judgeOnce = (all: readonly Happening[], compare: CompareHappenings,
   const prints = new Map(all.map((one) => [one, printOf(one)]));
   const numbers = new Map<string, number>();
   const kinds = new Map<Happening, number>();
+  const topics = new Map<Topic, number>();
+  const numberOf = (topic: Topic): number => {
+    const number = topics.get(topic) ?? topics.size;
+    topics.set(topic, number);
+    return number;
+  };
   for (const [one, print] of prints) {
-    const traits = traitsOf(one, print);
+    const topic = topicFor(one);
+    const traits = traitsOf(one, print, topic && numberOf(topic));
     const number = numbers.get(traits) ?? numbers.size;
     numbers.set(traits, number);
     kinds.set(one, number);

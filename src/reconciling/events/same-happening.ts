@@ -2,6 +2,7 @@ import type { Reason } from '../../model/index.ts';
 import { dayNumber, reason } from '../../model/index.ts';
 import { BEFALLS, ONCE, RARE, REPEATED, SOMEWHERE, SPOKEN } from './act-nature.ts';
 import { COERCED, type Happening, timesAgree } from './happening.ts';
+import { agreeUnnamed, areUnnamed, befellOthers, SMALL, storyOf } from './unnamed.ts';
 
 const coerced = ({ record }: Happening): boolean => COERCED.has(record.circumstances);
 
@@ -10,9 +11,6 @@ export type Sameness = { readonly verdict: 'same' | 'different' | 'unsure'; read
 
 /** Datings this many days apart of a thing that hardly happens twice are one happening told with two dates. */
 const NEAR_DAYS = 3;
-
-/** Numbers this small agree by chance. */
-const SMALL = 3;
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let common = 0;
@@ -77,6 +75,11 @@ export const sameHappening = (a: Happening, b: Happening, sharesWords: boolean):
   }
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number && common === 0)
     return different('other-number');
+  const unnamed = common === 0 && areUnnamed(a, b);
+  if (unnamed && agreeUnnamed(a, b)) return same('same-story');
+  // Wording passes from case to case: what nobody with a name holds together falls apart where reports tell two stories.
+  if (unnamed && storyOf(a, b) === 'other') return different('other-story');
+  if (unnamed && befellOthers(a, b)) return unsure('other-befallen');
   if (common === 0 && !a.named && !b.named && a.number !== undefined && a.number > SMALL && a.number === b.number)
     return same('same-number');
   if (a.key.size > 0 && b.key.size > 0 && common === 0) {

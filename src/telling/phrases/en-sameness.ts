@@ -22,6 +22,9 @@ export const englishSameness: Phrases['reasons'] = {
   'speaks-often': () => 'the same one speaks, but people speak often, and no common day is told',
   'happens-often': () => 'the same people, but such acts happen often, and no common day is told',
   'time-not-comparable': () => 'one is told at a time that cannot be compared with the other’s',
+  'same-story': () =>
+    'nobody is named, but the two reports are about one story, and two of place, day and number agree',
+  'other-place': () => 'nobody is named, and they were in other places',
   'one-story': () => 'the two reports are about the same people, places and things',
   'other-story': () => 'the two reports are about other people, places and things',
   'other-word': () => 'another word is used for it',
