@@ -1,6 +1,7 @@
 import { averageLinkage, groupTold, type Link, likeness, type Topic, topicOf } from '../src/reconciling/index.ts';
 import { type GoldDocument, type GoldMention, type Part, readParts, readTexts } from './ecbplus/corpus.ts';
 import { halfOf } from './ecbplus/halves.ts';
+import { ownEvents } from './ecbplus/own-events.ts';
 import { readWhole, toldActs } from './ecbplus/read-part.ts';
 import { headOf, readWords } from './ecbplus/words.ts';
 import { type Anchor, type Row, report } from './results.ts';
@@ -56,14 +57,16 @@ const storiesOf = (topics: ReadonlyMap<string, Topic>): ReadonlyMap<string, stri
 
 /**
  * Coreference of acts on ECB+: gold mentions, chains over all documents of a part at once, singletons kept, CoNLL F1 in
- * percent. "Topics not given": the chains see neither topics nor sub-topics. "Sub-topics given": no chain crosses two.
+ * percent. "Topics not given": the chains see neither topics nor sub-topics. "Sub-topics given": no chain crosses two. Gold
+ * mentions flatter: what our reader finds, and the events that the product makes of it, are printed beside, without a bar.
  */
 export const run = async ({ data, part, json }: EcbplusOptions): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   const portions = portionsOf(readParts(data, part));
   const every = portions.at(-1) as Portion;
   const words = readWords(every.documents);
-  const readings = readWhole(readTexts(data, every.documents));
+  const texts = readTexts(data, every.documents);
+  const readings = readWhole(texts);
   const about = new Map([...readings].map(([id, reading]) => [id, topicOf(reading.topics ?? [])]));
   for (const { name, documents, mentions } of portions) {
     const placed = new Map(documents.map((one) => [one.id, one]));
@@ -114,6 +117,13 @@ export const run = async ({ data, part, json }: EcbplusOptions): Promise<readonl
       sameHead((one) => one?.subTopic),
       { anchors: SAME_HEAD_BELOW },
     );
+    const { events, found } = ownEvents(documents, mentions, texts, readings);
+    const share = Math.round((1000 * found.length) / mentions.length) / 10;
+    rows.push({ set: 'ecbplus', part: name, metric: 'gold mentions that our reader finds, percent', ours: share });
+    say('our own mentions and events of the case file, against all gold', conll(gold, events));
+    const only = (all: ReadonlyMap<string, string>) => new Map(found.map((id) => [id, all.get(id) ?? id]));
+    say('events of the case file, on the mentions found', conll(only(gold), only(events)));
+    say('each alone, on the mentions found', conll(only(gold), new Map(found.map((id) => [id, id]))));
   }
   report(rows, { json });
   return rows;

@@ -65,5 +65,6 @@ export { buildFunnel, figureOrder, proportioned, type StageDraft, wordOrder } fr
 export { postStatements } from './statements/post-statements.ts';
 export { review } from './statements/review.ts';
 export { type Draft, draftAll, type Stated, stateAll } from './statements/state.ts';
+export { statementId } from './statements/statement-id.ts';
 export { placesIn, tiesOf } from './strands/ties.ts';
 export { wordingTies } from './strands/wording-ties.ts';
