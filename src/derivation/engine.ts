@@ -1,14 +1,15 @@
 import type { CaseFile, DerivationInput, Explanation, SourceReading } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
 import {
+  bySourceId,
   type Described,
   decisionPlaces,
   describeSources,
+  type Effect,
   explainNames,
   gathering,
   type Held,
   heldSources,
-  inOrder,
   placesIn,
   textWords,
   tiesOf,
@@ -16,6 +17,7 @@ import {
   whoIsWho,
   wordingTies,
 } from '../reconciling/index.ts';
+import { type Tally, tally } from './in-order.ts';
 import { joinStrands } from './join-strands.ts';
 import { shelves } from './shelves.ts';
 import { deriveStrand, type Strand } from './strand.ts';
@@ -55,6 +57,8 @@ export type Derived = {
 
 /** Derives a case again and again, keeping what the last input has in common with the next. */
 export type Engine = { readonly derive: (input: DerivationInput) => Derived };
+
+const NONE: Decisions = [];
 
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
@@ -99,11 +103,34 @@ export const engine = (few = FEW): Engine => {
   const wide = widePlaces();
   const strands = new Map<string, { readonly members: readonly string[]; readonly strand: Strand }>();
   const strandOf = new Map<string, string>();
+  const effectsOf = new Map<string, readonly Effect[]>();
+  const helds = new Map<string, Held>();
+  const publishers: Tally = new Map();
+  const published = new Map<string, string>();
   let unsettled: readonly string[] = [];
+  let lastDecisions: Decisions = [];
+  let taken: ReadonlySet<string> = new Set();
+  let about = bySources([], () => false);
+
+  /** Lists a source in the place of what it was; `undefined` strikes it off. */
+  const list = (source: string, now: Known | undefined): void => {
+    const told = (one: Known | undefined, sign: 1 | -1): void => {
+      for (const { publisher } of one?.described.records ?? [])
+        if (publisher !== undefined) tally(publishers, publisher, sign);
+    };
+    told(known.get(source), -1);
+    told(now, 1);
+    const date = now?.described.records[0]?.published?.stated;
+    if (date === undefined) published.delete(source);
+    else published.set(source, date);
+    if (now?.held === undefined) helds.delete(source);
+    else helds.set(source, now.held);
+    if (now === undefined) known.delete(source);
+    else known.set(source, now);
+  };
 
   const look = (source: string, reading: SourceReading | undefined, decisions: Decisions): Known => {
     const before = known.get(source);
-    if (before && before.reading === reading && sameList(before.decisions, decisions)) return before;
     const readings = reading === undefined ? [] : [reading];
     const described = describeSources(readings, decisions);
     const [held] = heldSources(readings, described.access);
@@ -140,37 +167,41 @@ export const engine = (few = FEW): Engine => {
   return {
     derive: (input) => {
       const { decisions } = input;
-      const readings = new Map(inOrder(input.sources).map((one) => [one.source, one]));
-      order = new Map(decisions.map((one, at) => [one, at]));
-      const names = [...new Set([...readings.keys(), ...takenIn(decisions), NOWHERE])].sort(byCodeUnit);
-      const here = new Set(names);
-      const about = bySources(decisions, (source) => here.has(source));
+      const readings = bySourceId(input.sources);
+      const came = [...readings.keys()].some((source) => known.get(source)?.reading === undefined);
+      const left = [...known].flatMap(([source, one]) => (one.reading && !readings.has(source) ? [source] : []));
+      // Where nobody came or went and nobody decided, what decisions are about is what it was.
+      if (!sameList(decisions, lastDecisions) || (decisions.length > 0 && (came || left.length > 0))) {
+        order = new Map(decisions.map((one, at) => [one, at]));
+        taken = new Set(takenIn(decisions));
+        about = bySources(decisions, (source) => readings.has(source) || taken.has(source) || source === NOWHERE);
+      }
+      lastDecisions = decisions;
+      const gone = [...known.keys()].filter(
+        (source) => !readings.has(source) && !taken.has(source) && source !== NOWHERE,
+      );
       const dirty = new Set<string>();
-      const gone = [...known.keys()].filter((source) => !here.has(source));
       for (const source of gone) {
-        known.delete(source);
+        list(source, undefined);
         together.set(source, []);
       }
-      for (const source of names) {
-        const now = look(source, readings.get(source), about.found.get(source) ?? []);
-        if (now === known.get(source)) continue;
-        known.set(source, now);
+      const renew = (source: string, reading: SourceReading | undefined): void => {
+        const before = known.get(source);
+        const own = about.found.get(source) ?? NONE;
+        if (before !== undefined && before.reading === reading && sameList(before.decisions, own)) return;
+        list(source, look(source, reading, own));
         dirty.add(source);
-      }
-      if (!sameList(unsettled, input.unsettled ?? [])) for (const source of names) dirty.add(source);
+      };
+      for (const [source, reading] of readings) renew(source, reading);
+      for (const source of [...taken, NOWHERE]) if (!readings.has(source)) renew(source, undefined);
+      if (!sameList(unsettled, input.unsettled ?? [])) for (const source of known.keys()) dirty.add(source);
       unsettled = input.unsettled ?? [];
-
-      const helds = names.flatMap((source) => known.get(source)?.held ?? []);
-      const records = names.flatMap((source) => known.get(source)?.described.records ?? []);
-      const publishers = records.flatMap((record) => record.publisher ?? []);
-      const published = new Map(
-        records.flatMap(({ id, published: when }) => (when?.stated === undefined ? [] : [[id, when.stated] as const])),
-      );
-      for (const source of who.update(helds, decisions, publishers, published)) dirty.add(source);
+      const whose = who.update(helds, [...gone, ...dirty], decisions, publishers.keys(), published);
+      for (const source of whose) dirty.add(source);
 
       for (const source of gone) wide.set(source, []);
       for (const source of dirty) wide.set(source, placesIn(who.within([source])));
-      for (const source of new Set([...dirty, ...wide.changed(helds.length)])) {
+      for (const source of new Set([...dirty, ...wide.changed(helds.size)])) {
         const one = known.get(source);
         const stories =
           one?.held === undefined
@@ -194,6 +225,7 @@ export const engine = (few = FEW): Engine => {
         if (key === undefined || before === undefined) return;
         out.push(before.strand);
         strands.delete(key);
+        effectsOf.delete(key);
       };
       for (const members of groups) for (const source of members) drop(source);
       for (const source of gone) drop(source);
@@ -201,14 +233,14 @@ export const engine = (few = FEW): Engine => {
         const key = members[0] as string;
         const strand = strandFor(members);
         strands.set(key, { members, strand });
+        if (strand.effects.length > 0) effectsOf.set(key, strand.effects);
         for (const source of members) strandOf.set(source, key);
         return strand;
       });
       shelf.change(out, into);
       const all = () => [...strands].sort((p, q) => byCodeUnit(p[0], q[0])).map(([, one]) => one.strand);
-      const heldsBySource = new Map(helds.map((held) => [held.source, held]));
-      const effects = [...all().flatMap((one) => one.effects), ...who.effects()];
-      const file = joinStrands(shelf, { person: who.at, effects, helds: heldsBySource, decisions });
+      const effects = [...[...effectsOf.values()].flat(), ...who.effects()];
+      const file = joinStrands(shelf, { person: who.at, effects, helds, decisions });
       return {
         file,
         work: { sources: dirty.size, strands: groups.length },

@@ -39,6 +39,16 @@ export const unreadTexts = (sources: readonly SourceReading[], access: ReadonlyM
     ];
   });
 
+/** The same by id, without their order: of two with one id, the first by file name. */
+export const bySourceId = (sources: DerivationInput['sources']): ReadonlyMap<string, SourceReading> => {
+  const found = new Map<string, SourceReading>();
+  for (const one of sources) {
+    const there = found.get(one.source);
+    if (there === undefined || one.file < there.file) found.set(one.source, one);
+  }
+  return found;
+};
+
 /** The sources that have a text and a reading; `access` is looked up by source id. */
 export const heldSources = (sources: readonly SourceReading[], access: ReadonlyMap<string, Access>): readonly Held[] =>
   sources.flatMap(({ source, file, document, reading }) =>

@@ -30,7 +30,7 @@ export { type BuiltSeries, buildFigures } from './figures/build-figures.ts';
 export { figureDisputes } from './figures/figure-disputes.ts';
 export { figureScopes } from './figures/figure-scopes.ts';
 export { gathering } from './gathering.ts';
-export { type Held, heldSources, inOrder, unreadTexts } from './held.ts';
+export { bySourceId, type Held, heldSources, inOrder, unreadTexts } from './held.ts';
 export { explainNames } from './identities/explain-names.ts';
 export { type Identified, identify, type Who } from './identities/identify.ts';
 export { type WhoIsWho, whoIsWho } from './identities/who-is-who.ts';

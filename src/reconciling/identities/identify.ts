@@ -17,6 +17,7 @@ export const identify = (
   published: ReadonlyMap<string, string> = new Map(),
 ): Identified => {
   const who = whoIsWho();
-  who.update(sources, decisions, publishers, published);
+  const helds = new Map(sources.map((held) => [held.source, held]));
+  who.update(helds, helds.keys(), decisions, publishers, published);
   return who.all();
 };

@@ -34,7 +34,7 @@ export type KindVotes = {
   readonly add: (named: readonly Party[]) => void;
   readonly remove: (named: readonly Party[]) => void;
   /** The names under which sources are published; each stands for a body. */
-  readonly publish: (names: readonly string[]) => void;
+  readonly publish: (names: Iterable<string>) => void;
   readonly settled: (party: Party) => EntityKind;
   /** Names, in small letters, that may be settled otherwise than when last asked. */
   readonly changed: () => ReadonlySet<string>;
@@ -114,7 +114,7 @@ export const kindVotes = (): KindVotes => {
       for (const party of named) take(party, -1);
     },
     publish: (names) => {
-      const now = new Set(names.map((name) => bodyKey(name.toLowerCase())));
+      const now = new Set([...names].map((name) => bodyKey(name.toLowerCase())));
       for (const key of [...now, ...published])
         if (now.has(key) !== published.has(key)) for (const name of bodies.get(key) ?? []) touched.add(name);
       published = now;

@@ -24,13 +24,15 @@ type Decisions = DerivationInput['decisions'];
 /** Who everybody is in the whole case, kept as reports come and go. */
 export type WhoIsWho = {
   /**
-   * Brings it up to date. In: every source that can be read, what people decided, the publishers of the sources and when they were published (EDTF). Out: the
-   * sources in which somebody is now somebody else, is called otherwise, or is held to be one for another reason.
+   * Brings it up to date. In: every source that can be read, by id; the ids of those that came, went, changed or are described
+   * otherwise since last time; what people decided; the publishers of the sources, and when each came out (EDTF, as stated).
+   * Out: the sources in which somebody is now somebody else, is called otherwise, or is held to be one for another reason.
    */
   readonly update: (
-    helds: readonly Held[],
+    helds: ReadonlyMap<string, Held>,
+    changed: Iterable<string>,
     decisions: Decisions,
-    publishers: readonly string[],
+    publishers: Iterable<string>,
     published?: ReadonlyMap<string, string>,
   ) => ReadonlySet<string>;
   /** Everybody in some of the sources, each with their namings there alone. */
@@ -182,8 +184,7 @@ export const whoIsWho = (): WhoIsWho => {
     return JSON.stringify([...found]) !== before;
   };
 
-  const update: WhoIsWho['update'] = (helds, decisions, publishers, published = NO_DATES) => {
-    const bySource = new Map(helds.map((held) => [held.source, held]));
+  const update: WhoIsWho['update'] = (helds, changed, decisions, publishers, published = NO_DATES) => {
     const again = new Set<string>();
     const raw = new Map<string, readonly Party[]>();
     const file = (report: ReportParties | undefined, isIn: boolean): void => {
@@ -197,32 +198,34 @@ export const whoIsWho = (): WhoIsWho => {
         else there.delete(report.held.source);
       }
     };
-    for (const [source, report] of reports) {
-      if (bySource.get(source) === report.held) continue;
-      file(report, false);
-      register.take(report);
-      offices.take(source);
-      reports.delete(source);
-      described.delete(source);
-      describing.delete(source);
-    }
-    for (const held of helds) {
-      if (reports.has(held.source)) {
-        if (offices.dated(held.source) !== published.get(held.source)) again.add(held.source);
+    for (const source of changed) {
+      const held = helds.get(source);
+      const report = reports.get(source);
+      if (report !== undefined && report.held !== held) {
+        file(report, false);
+        register.take(report);
+        offices.take(source);
+        reports.delete(source);
+        described.delete(source);
+        describing.delete(source);
+      }
+      if (held === undefined) continue;
+      if (reports.has(source)) {
+        if (offices.dated(source) !== published.get(source)) again.add(source);
         continue;
       }
-      again.add(held.source);
+      again.add(source);
       const parties = rawParties(held);
-      raw.set(held.source, parties);
+      raw.set(source, parties);
       file({ held, raw: parties, locals: [], prints: new Map(), localOf: new Map(), besides: [] }, true);
     }
     votes.publish(publishers);
     for (const name of votes.changed()) for (const source of sourcesOf.get(name) ?? []) again.add(source);
-    for (const source of rule(decisions, bySource)) if (bySource.has(source)) again.add(source);
+    for (const source of rule(decisions, helds)) if (helds.has(source)) again.add(source);
     for (const source of again) {
       const before = reports.get(source);
       if (before) register.take(before);
-      const held = bySource.get(source) as Held;
+      const held = helds.get(source) as Held;
       const now = look(held, before?.raw ?? raw.get(source) ?? []);
       reports.set(source, now);
       register.put(now);

@@ -36,22 +36,29 @@ const rulesOf = (
   return found;
 };
 
+const aliasesIn = (records: readonly StatementRecord[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { content } of records) {
+    if (content.kind !== 'attribute' || content.attribute !== 'alias' || content.identity === undefined) continue;
+    found.set(content.identity, [...(found.get(content.identity) ?? []), content.value]);
+  }
+  return found;
+};
+
 /** Gathers from the statements of some reports whose names they expose, aliases included. */
 export const exposedIn = (who: Identified, records: readonly StatementRecord[]): Exposed => {
   const known = new Map(who.all.map((one) => [one.id, one]));
+  let aliases: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     rules: rulesOf(who, known, records),
     names: (identity) => {
       const one = known.get(identity);
       if (one === undefined) return [];
+      aliases ??= aliasesIn(records);
       return [
         one.name,
         ...one.parties.filter(({ entity }) => entity.named).flatMap(({ entity }) => [entity.name, ...entity.names]),
-        ...records.flatMap(({ content }) =>
-          content.kind === 'attribute' && content.attribute === 'alias' && content.identity === identity
-            ? [content.value]
-            : [],
-        ),
+        ...(aliases.get(identity) ?? []),
       ];
     },
   };
