@@ -11,10 +11,12 @@ import {
   type Held,
   heldSources,
   placesIn,
+  sameDecided,
   textWords,
   tiesOf,
   unreadTexts,
   whoIsWho,
+  withDecidedMentions,
   wordingTies,
 } from '../reconciling/index.ts';
 import { type Tally, tally } from './in-order.ts';
@@ -133,13 +135,14 @@ export const engine = (few = FEW): Engine => {
     const before = known.get(source);
     const readings = reading === undefined ? [] : [reading];
     const described = describeSources(readings, decisions);
-    const [held] = heldSources(readings, described.access);
+    const [read] = heldSources(readings, described.access);
+    const held = read && withDecidedMentions(read, decisions);
     const same = before !== undefined && before.reading === reading && before.held?.access === held?.access;
     return {
       reading,
       decisions,
       described,
-      held: same ? before.held : held,
+      held: same && before.held && held && sameDecided(before.held, held) ? before.held : held,
       wording: same ? before.wording : [held ?? unreadTexts(readings, described.access)[0]].flatMap(wordingOf),
     };
   };

@@ -1,5 +1,17 @@
-import type { Access, DerivationInput, Document, OffsetMap, Reading, SourceReading, Span } from '../model/index.ts';
+import type {
+  Access,
+  DerivationInput,
+  Document,
+  EntityKind,
+  OffsetMap,
+  Reading,
+  SourceReading,
+  Span,
+} from '../model/index.ts';
 import { by, offsetMap, wordsAt } from '../model/index.ts';
+
+/** Somebody who is listed because a person decided about them: no reading finds them there, or none says anything of them. */
+export type DecidedMention = Span & { readonly entity: number; readonly name: string; readonly kind: EntityKind };
 
 /** A source that could be read, with what every part of this room needs of it. */
 export type Held = {
@@ -9,6 +21,8 @@ export type Held = {
   readonly reading: Reading;
   readonly access: Access;
   readonly map: OffsetMap;
+  /** Who is listed because people decided about them; those whom no reading finds are added to `reading`. Absent for nobody. */
+  readonly decided?: readonly DecidedMention[];
 };
 
 /** The words of a held source's text at a span of code points. */

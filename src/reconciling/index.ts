@@ -31,6 +31,7 @@ export { figureDisputes } from './figures/figure-disputes.ts';
 export { figureScopes } from './figures/figure-scopes.ts';
 export { gathering } from './gathering.ts';
 export { bySourceId, type Held, heldSources, inOrder, unreadTexts } from './held.ts';
+export { sameDecided, withDecidedMentions } from './identities/decided-mentions.ts';
 export { explainNames } from './identities/explain-names.ts';
 export { type Identified, identify, type Who } from './identities/identify.ts';
 export { type WhoIsWho, whoIsWho } from './identities/who-is-who.ts';

@@ -77,14 +77,19 @@ const ACTS: readonly ((open: desk.OpenCase, file: CaseFile, choice: Choice) => P
     const said = { published: of(DAYS, other) as string, because: BECAUSE };
     return one && desk.describeSource(open, one.id, said);
   },
-  (open, { lineages, sources }, { about, other }) => {
-    const held = sources.filter((source) => source.held);
+  (open, { lineages, sources }, { about }) => {
+    const held = new Set(sources.flatMap((source) => (source.held ? [source.id] : [])));
     const linked = of(
-      lineages.filter(({ to }) => held.some(({ id }) => id === to)),
+      lineages.filter(({ from, to }) => held.has(from) && held.has(to)),
       about,
     );
-    const [from, to] = linked && other % 3 > 0 ? [linked.from, linked.to] : [of(held, about)?.id, of(held, other)?.id];
-    return from !== undefined && to !== undefined ? desk.denyLineage(open, from, to, BECAUSE) : undefined;
+    return linked && desk.denyLineage(open, linked.from, linked.to, BECAUSE);
+  },
+  (open, { sources }, { about, other }) => {
+    const held = sources.filter((source) => source.held);
+    const [from, to] = [of(held, about), of(held, other)];
+    const said = { kind: about % 2 === 0 ? ('rewrites' as const) : ('quotes' as const), because: BECAUSE };
+    return from && to && desk.stateLineage(open, from.id, to.id, said);
   },
   (open, { sources }, { about }) => {
     const one = of(

@@ -73,6 +73,8 @@ export const usages = (held: Held): ReadonlyMap<number, Usage> => {
       noteUse(uses, content.to, 'other');
     } else for (const one of content.scopeEntities) noteUse(uses, one, 'patient');
   }
+  // Whom a person decided about is somebody to be listed, whether any statement speaks of them or not.
+  for (const { entity } of held.decided ?? []) noteUse(uses, entity, 'other');
   const { entities } = held.reading;
   entities.forEach((entity, at) => {
     if (!uses.has(at)) return;

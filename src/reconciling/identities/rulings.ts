@@ -125,7 +125,7 @@ export const ruleOn = (all: readonly Joining[]): Rulings => {
 /** Joinings and partings among the decisions, in ledger order, each with the parties it means as `find` gives them. */
 export const joiningsIn = (
   decisions: DerivationInput['decisions'],
-  find: (named: { readonly name: string; readonly passage: CitedPassage }) => string | undefined,
+  find: (named: { readonly name: string; readonly kind: string; readonly passage: CitedPassage }) => string | undefined,
 ): readonly Joining[] =>
   decisions.flatMap((one): Joining[] => {
     if ((one.kind !== 'IdentitiesJoined@1' && one.kind !== 'IdentitiesParted@1') || !('payload' in one)) return [];

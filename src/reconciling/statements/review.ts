@@ -102,6 +102,19 @@ const gist = (kind: string, polarity: string, content: Record<string, unknown> |
     .join('|');
 };
 
+/** The word that carries a statement, or the words in which it says what it says; undefined where there is none. */
+const core = (content: Record<string, unknown> | Content): string | undefined => {
+  const fields = content as Record<string, unknown>;
+  const counted = (fields.quantity as { readonly words?: unknown } | undefined)?.words;
+  const said = [fields.trigger, fields.value, counted, fields.finding, fields.towards, fields.item, fields.what];
+  return said.find((one): one is string => typeof one === 'string');
+};
+
+const sharedLength = (a: readonly Span[], b: readonly Span[]): number => {
+  const lengths = a.flatMap((p) => b.map((q) => Math.min(p.end, q.end) - Math.max(p.start, q.start)));
+  return lengths.reduce((sum, length) => sum + Math.max(0, length), 0);
+};
+
 const spansKey = (spans: readonly Span[]): string => spans.map((span) => `${span.start}-${span.end}`).join(',');
 
 const anchored = (
@@ -115,8 +128,10 @@ const anchored = (
 };
 
 /**
- * Lays people's rulings over what was read. A ruling finds its statement by its words and gist; of two about one statement
- * the later stands. An accepted or hand-made statement that no reading makes any more stands on its own from the kept copy.
+ * Lays people's rulings over what was read. A ruling finds its statement by its words and gist, or, where a reader draws the
+ * words longer or shorter than another did, by the same gist carried by the same word in words that overlap most; of two about
+ * one statement the later stands. An accepted or hand-made statement that no reading makes any more stands on its own from
+ * the kept copy.
  */
 export const review = (
   records: readonly StatementRecord[],
@@ -151,14 +166,36 @@ export const review = (
     standing.set(key, { ruling, ...place });
   }
   const byWords = new Map<string, number[]>();
+  const byGist = new Map<string, number[]>();
+  const gistKey = (source: string, one: string, content: Record<string, unknown> | Content) =>
+    [source, one, core(content) ?? ''].join('\u001f');
   records.forEach((record, at) => {
+    const carried = gistKey(record.source, gist(record.kind, record.polarity, record.content), record.content);
+    byGist.set(carried, [...(byGist.get(carried) ?? []), at]);
     const key = [record.source, spansKey(record.passages), gist(record.kind, record.polarity, record.content)].join(
       '\u001f',
     );
     byWords.set(key, [...(byWords.get(key) ?? []), at]);
   });
+  /** Statements of the same gist and word whose words overlap those decided on most, where it is one of them. */
+  const drawnOtherwise = (kept: KeptStatement, held: Held, spans: readonly Span[]): readonly number[] => {
+    const alike = byGist.get(gistKey(held.source, gist(kept.kind, kept.polarity, kept.content), kept.content)) ?? [];
+    const shared = alike
+      .map((at) => ({ at, length: sharedLength(records[at]?.passages ?? [], spans) }))
+      .filter(({ length }) => length > 0)
+      .sort((p, q) => q.length - p.length);
+    return shared[0] !== undefined && shared[0].length !== shared[1]?.length ? [shared[0].at] : [];
+  };
+  const supersede = (entry: string): void => {
+    const at = effects.findIndex((one) => one.entry === entry);
+    if (at >= 0) effects[at] = { entry, effect: 'superseded', reason: reason('decided-later') };
+  };
   const result = [...records];
-  for (const { ruling, held, spans } of standing.values()) {
+  const decidedBy = new Map<number, string>();
+  const inOrder = [...standing.values()].sort(
+    (a, b) => (order.get(a.ruling.entry) ?? 0) - (order.get(b.ruling.entry) ?? 0),
+  );
+  for (const { ruling, held, spans } of inOrder) {
     const { entry, author, verdict } = ruling;
     const kept = ruling.payload.statement;
     const key = [held.source, spansKey(spans), gist(kept.kind, kept.polarity, kept.content)].join('\u001f');
@@ -168,10 +205,14 @@ export const review = (
       const content = result[at]?.content as Record<string, unknown>;
       return trigger === undefined || (content.trigger ?? content.value) === trigger;
     });
-    const found = same.length > 0 ? same : there.length === 1 ? there : [];
+    const exact = same.length > 0 ? same : there.length === 1 ? there : [];
+    const found = exact.length > 0 || verdict === 'made' ? exact : drawnOtherwise(kept, held, spans);
     for (const at of verdict === 'made' ? [] : found) {
       const record = result[at];
       if (record) result[at] = { ...record, review: verdict, reviewedBy: author };
+      const before = decidedBy.get(at);
+      decidedBy.set(at, entry);
+      if (before !== undefined) supersede(before);
     }
     if (found.length > 0 && verdict !== 'made') effects.push({ entry, effect: 'applied' });
     else if (verdict === 'rejected') effects.push({ entry, effect: 'orphaned', reason: reason('nothing-to-reject') });
