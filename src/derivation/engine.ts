@@ -48,7 +48,12 @@ type Known = {
 };
 
 /** How much was worked out anew, in counts that are the same on every machine. */
-export type Work = { readonly sources: number; readonly strands: number };
+export type Work = {
+  readonly sources: number;
+  readonly strands: number;
+  /** Pairs of names, texts, tellings and counts that were compared. */
+  readonly comparisons: number;
+};
 
 /** What was derived, and how to ask why. */
 export type Derived = {
@@ -171,6 +176,7 @@ export const engine = (few = FEW): Engine => {
     derive: (input) => {
       const { decisions } = input;
       const readings = bySourceId(input.sources);
+      const before = who.comparisons();
       const came = [...readings.keys()].some((source) => known.get(source)?.reading === undefined);
       const left = [...known].flatMap(([source, one]) => (one.reading && !readings.has(source) ? [source] : []));
       // Where nobody came or went and nobody decided, what decisions are about is what it was.
@@ -246,7 +252,11 @@ export const engine = (few = FEW): Engine => {
       const file = joinStrands(shelf, { person: who.at, effects, helds, decisions });
       return {
         file,
-        work: { sources: dirty.size, strands: groups.length },
+        work: {
+          sources: dirty.size,
+          strands: groups.length,
+          comparisons: who.comparisons() - before + into.reduce((sum, one) => sum + one.comparisons, 0),
+        },
         explain: () => {
           const explained = all().map((one) => ({ strand: one, ...one.explain() }));
           const ofEvent = (id: string) =>

@@ -38,6 +38,7 @@ import {
   type Held,
   type Identified,
   identityRecords,
+  indexOf,
   markDuress,
   momentsOf,
   newestDay,
@@ -73,6 +74,8 @@ export type StrandInput = {
 export type Strand = {
   readonly file: Omit<CaseFile, 'decisions' | 'protections'>;
   readonly effects: readonly Effect[];
+  /** How many pairs of texts, tellings and counts were compared. */
+  readonly comparisons: number;
   /** Whom the strand tells as wronged or as a witness, and how it writes the names of the persons in it. */
   readonly exposed: Exposed;
   /** Why its statements are held to tell one happening; worked out when it is asked for. */
@@ -157,13 +160,19 @@ export const deriveStrand = (input: StrandInput): Strand => {
       when === undefined || (doubts.get(record.id) ?? []).length > 0 ? record : { ...record, published: when },
   );
   const reliable = new Map(trusted.map((record) => [record.id, record.published]));
+  let comparisons = 0;
+  const compared = (): void => {
+    comparisons++;
+  };
+  const texts = [...helds, ...unreadTexts(sources, described.access)];
   const traced = trace(
-    [...helds, ...unreadTexts(sources, described.access)],
+    texts,
     trusted,
     reliable,
     described.access,
     who,
     decisions,
+    indexOf(texts, reliable, decisions, compared),
   );
 
   const prepared = helds.map((held): Prepared => {
@@ -186,7 +195,7 @@ export const deriveStrand = (input: StrandInput): Strand => {
     statePass(prepared, who, published, learnt, before, decisions, duress);
   const nothing: Learnt = { hints: new Map(), dateOf: () => undefined };
   const first = state(nothing, new Map());
-  const ground = eventGround(who, first.told, described.records, traced, decisions, helds);
+  const ground = { ...eventGround(who, first.told, described.records, traced, decisions, helds), compared };
   const places = new Map(first.stated.map((one) => [one.record.id, { source: one.held.source, index: one.index }]));
   const learn = (records: readonly StatementRecord[], before: Learnt): Learnt => {
     const events = sketchEvents(records, ground);
@@ -226,6 +235,7 @@ export const deriveStrand = (input: StrandInput): Strand => {
     who,
     (id) => scopes.get(id) ?? [],
     (source) => dated.get(source),
+    compared,
   );
   const figures = series.map(({ disputed: _pairs, ...one }) => one);
   const told = toldOf(last.told, last.stated, who);
@@ -274,6 +284,7 @@ export const deriveStrand = (input: StrandInput): Strand => {
   return {
     file: onPages(file, sources),
     effects: [...described.effects, ...traced.effects, ...last.effects, ...ground.effects, ...disputes.effects],
+    comparisons,
     exposed: exposedIn(who, last.records),
     explain: () => explainEvents(last.told, disputes.events, ground),
   };

@@ -20,6 +20,8 @@ export type EventGround = OriginGround & {
   readonly within: (inner: string, outer: string) => boolean;
   /** What a report is about, by its source; equal ones are one object. */
   readonly topics?: ReadonlyMap<string, Topic>;
+  /** Called once for each comparison of two tellings. */
+  readonly compared?: () => void;
 };
 
 /** Roles of those who were in what happened. */
@@ -135,12 +137,13 @@ export const comparison = (
   );
   const shares = (a: string, b: string) => ground.told.has(`${a}\u001f${b}`) || ground.told.has(`${b}\u001f${a}`);
   const otherEpisode = episodesOf(all, ground);
-  const compare: CompareHappenings = (a, b, sharesWords) =>
-    otherEpisode(a, b)
-      ? different('other-episode')
-      : a.family === b.family && areUnnamed(a, b) && elsewhere(a, b, ground)
-        ? different('other-place')
-        : sameHappening(a, b, sharesWords);
+  const compare: CompareHappenings = (a, b, sharesWords) => {
+    ground.compared?.();
+    if (otherEpisode(a, b)) return different('other-episode');
+    return a.family === b.family && areUnnamed(a, b) && elsewhere(a, b, ground)
+      ? different('other-place')
+      : sameHappening(a, b, sharesWords);
+  };
   return { all, shares, compare };
 };
 

@@ -37,9 +37,10 @@ export const buildFigures = (
   who: Identified,
   scopeOfStatement: Known['scopeOf'],
   published: Known['published'],
+  compared?: () => void,
 ): readonly BuiltSeries[] => {
   const all = takeCounts(records, helds, who, { scopeOf: scopeOfStatement, published });
-  const { root, between } = groupCounts(all);
+  const { root, between } = groupCounts(all, compared);
   const together = grouped(all, (one) => root(one.record.id));
   const ids = new Map<string, string>();
   for (const counts of together) {

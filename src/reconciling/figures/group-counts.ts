@@ -46,8 +46,11 @@ const indexKeys = ({ content: { measure }, record, scope, topic }: Count): reado
   ...topic.map((id) => `${measure}|i|${id}`),
 ];
 
-/** Puts told counts together into series, over an index; each pair's verdict comes from the two alone. */
-export const groupCounts = (all: readonly Count[]): Grouped => {
+/**
+ * Puts told counts together into series, over an index; each pair's verdict comes from the two alone. `compared` is called once
+ * for each comparison.
+ */
+export const groupCounts = (all: readonly Count[], compared?: () => void): Grouped => {
   const distinct: Count[] = [];
   const repeats: (readonly [string, string])[] = [];
   for (const alike of gathered(all, (one) => [print(one)])) {
@@ -66,6 +69,7 @@ export const groupCounts = (all: readonly Count[]): Grouped => {
         const pair = `${a.record.id}|${b.record.id}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
+        compared?.();
         const verdict = compareCounts(a, b);
         if (verdict === undefined) continue;
         between.push({ a, b, verdict });

@@ -1,6 +1,7 @@
 import { by, reason } from '../../model/index.ts';
 import { attachLesser } from './attach.ts';
-import { proposals } from './candidates.ts';
+import { type Compare, proposals } from './candidates.ts';
+import { compareParties } from './compare.ts';
 import { canonical, type Edge, groups, type Joint } from './components.ts';
 import type { NameClass } from './name-class.ts';
 
@@ -30,9 +31,17 @@ const acrossEdges = (classes: readonly NameClass[]): readonly Edge[] => {
 /**
  * Decides which classes are one, over classes that can meet nobody else. Decisions bind: joined ones come together first,
  * parted ones never do. Then come names that are the same, then names that say less. The order of the classes carries no
- * meaning; those of one identity come back together, sorted by their prints.
+ * meaning; those of one identity come back together, sorted by their prints. `compared` is called once for each comparison.
  */
-export const resolve = (classes: readonly NameClass[], { joins, apart }: Between): readonly Resolved[] => {
+export const resolve = (
+  classes: readonly NameClass[],
+  { joins, apart }: Between,
+  compared?: () => void,
+): readonly Resolved[] => {
+  const compare: Compare = (a, b) => {
+    compared?.();
+    return compareParties(a, b);
+  };
   const sorted = [...classes].sort(by((one) => one.print));
   const named = sorted.filter((one) => one.named);
   const into = groups(
@@ -40,7 +49,13 @@ export const resolve = (classes: readonly NameClass[], { joins, apart }: Between
     apart,
   );
   for (const { entry, a, b } of joins) into.join(a, b, reason('joined-by-person', { entry }));
-  for (const { a, b, reason: why } of canonical(proposals(named.map((one) => one.standsFor)))) into.join(a, b, why);
+  for (const { a, b, reason: why } of canonical(
+    proposals(
+      named.map((one) => one.standsFor),
+      compare,
+    ),
+  ))
+    into.join(a, b, why);
   const open = new Set(named.filter((one) => one.open).map((one) => one.print));
   attachLesser(
     named.map((one) => one.standsFor),

@@ -10,11 +10,11 @@ import type { Identified, Who } from './identified.ts';
 import { firstParty, identityId, type Settled, settle } from './identity.ts';
 import { kindVotes, written } from './kind-votes.ts';
 import type { Local } from './local.ts';
+import { alone } from './local-identity.ts';
 import { type Meant, meantIn } from './meant.ts';
 import { localKey, type NameClass } from './name-class.ts';
 import { officeRegister } from './office-register.ts';
-import { isDescribed, majorityKind, type Party, partyKey } from './party.ts';
-import { preferredName, writtenCounts } from './preferred-name.ts';
+import { type Party, partyKey } from './party.ts';
 import { namedOf, type ReportParties, rawParties, reportParties } from './report-parties.ts';
 import { resolve } from './resolve.ts';
 import { joiningsIn, type Rulings, ruleOn } from './rulings.ts';
@@ -40,6 +40,8 @@ export type WhoIsWho = {
   /** Everybody, with the pairs of namings that were joined and why. */
   readonly all: () => Identified;
   readonly effects: () => readonly Effect[];
+  /** How many pairs of names have been compared so far. */
+  readonly comparisons: () => number;
   /** Who the party of a report is. */
   readonly at: (party: string) => Pick<Who, 'id' | 'named'> | undefined;
 };
@@ -51,23 +53,6 @@ const NO_DATES: ReadonlyMap<string, string> = new Map();
 const sourceOf = (party: string): string => party.slice(0, party.indexOf('#'));
 const bearers = ({ kind, key }: Settled): string => `${kind}|${key}`;
 const printOf = ({ id, kind, name, named, why }: Identity): string => JSON.stringify([id, kind, name, named, why]);
-
-/** Somebody unnamed whom no other report speaks of; undefined for "he" alone. */
-const alone = ({ parties, joints }: Local): Who | undefined => {
-  if (!parties.some((party) => party.usage !== undefined && isDescribed(party))) return undefined;
-  const kind = majorityKind(parties);
-  const { name, key } = preferredName(writtenCounts(parties), kind);
-  const first = parties[0] as Party;
-  return {
-    id: identityId({ kind, key }, first.key),
-    kind,
-    name,
-    named: false,
-    parties,
-    reasons: joints.map((one) => one.reason),
-    joints,
-  };
-};
 
 /** A case in which nobody is known. */
 export const whoIsWho = (): WhoIsWho => {
@@ -82,6 +67,7 @@ export const whoIsWho = (): WhoIsWho => {
   const describing = new Set<string>();
   const toldAs = new Map<string, string>();
   const knownAs = new Map<string, string>();
+  let comparisons = 0;
   let rulings: Rulings = { joins: [], apart: [], effects: [] };
   let calls: readonly { readonly entry: string; readonly party: string | undefined; readonly name: string }[] = [];
   let pins = new Map<string, string>();
@@ -147,7 +133,9 @@ export const whoIsWho = (): WhoIsWho => {
       });
     const apart = inReach(rulings.apart.map(([a, b]) => ({ a, b }))).map(({ a, b }) => [a, b] as const);
     const between = { joins: inReach(rulings.joins), apart: [...apart, ...register.besides(classes)] };
-    for (const resolved of resolve(classes, between)) {
+    for (const resolved of resolve(classes, between, () => {
+      comparisons++;
+    })) {
       const called = resolved.classes.flatMap((one) => calledBy.get(one.print) ?? []).at(-1);
       const settled = settle(resolved, called);
       if (settled === undefined) continue;
@@ -390,6 +378,7 @@ export const whoIsWho = (): WhoIsWho => {
     within: (sources) => within(sources),
     all: () => ({ ...within([...reports.keys()].sort(), true), effects: [...rulings.effects, ...callEffects] }),
     effects: () => [...rulings.effects, ...callEffects],
+    comparisons: () => comparisons,
     at,
   };
 };
