@@ -30,6 +30,17 @@ const gapsUsed = (): string[] => {
 };
 
 describe('telling a reason', () => {
+  it('[T4] counts places as one speaks: one place, two places', () => {
+    const shared = (passages: string) =>
+      tellReason(
+        { code: 'shared-wording', args: { words: '39', passages, percent: '80', direction: '' } },
+        names,
+        english,
+      );
+    expect(shared('1')).toContain('39 words in one place,');
+    expect(shared('2')).toContain('39 words in 2 places,');
+  });
+
   it('[T4] has a sentence for every code that reconciling and the formats use', () => {
     expect(codesUsed().length).toBeGreaterThan(10);
     expect(gapsUsed().length).toBeGreaterThan(3);

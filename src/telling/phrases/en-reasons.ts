@@ -31,6 +31,8 @@ const RULED_OUT: Readonly<Record<string, string>> = {
  * One part of a sentence per reason code, fit to stand after a colon in the middle of a line: no capital, no full stop.
  * Codes come from reconciling; a test holds this list against the codes that room uses.
  */
+const placesIn = (count: string): string => (count === '1' ? 'one place' : `${count} places`);
+
 export const englishReasons: Phrases['reasons'] = {
   // dates
   'described-by-person': (arg) => `as ${arg('author')} described the source`,
@@ -94,7 +96,7 @@ export const englishReasons: Phrases['reasons'] = {
     const much =
       arg('words') === ''
         ? 'they share wording'
-        : `they share ${arg('words')} words in ${arg('passages')} places, ${arg('percent')} % of the shorter one`;
+        : `they share ${arg('words')} words in ${placesIn(arg('passages'))}, ${arg('percent')} % of the shorter one`;
     if (arg('direction') === '') return much;
     return way === undefined ? `${much}; which came first is not known` : `${much}; ${way}`;
   },
@@ -104,7 +106,7 @@ export const englishReasons: Phrases['reasons'] = {
     return arg('direction') === '' ? much : `${much}; ${way}`;
   },
   'same-wire': (arg) =>
-    `both reports name ${arg('outlet')} on the same day and share ${arg('words')} words in ${arg('passages')} places, ${arg('percent')} % of the shorter one: both drew on it, neither on the other`,
+    `both reports name ${arg('outlet')} on the same day and share ${arg('words')} words in ${placesIn(arg('passages'))}, ${arg('percent')} % of the shorter one: both drew on it, neither on the other`,
   'stated-by-person': () => 'a person stated it',
   'names-as-source': (arg) =>
     `names ${arg('outlet')} as its source${CITED[arg('how')] === undefined ? '' : `, ${CITED[arg('how')]}`}`,
