@@ -83,7 +83,7 @@ export const englishWhy: WhyPhrases = {
   heldApart: (event, reason) => `${event}: ${reason}`,
   ofVoice: (voice, reports) => `${voice}: one mouth${reports > 1 ? ', however many reports pass it on' : ''}`,
   ofReports: (first, others) =>
-    `${first}, together with ${list(others)}: one text comes from the other, as what they share shows`,
+    `${first}, together with ${list(others)}: what they share in words has one origin at most`,
   ofReport: (report) => `${report}, in its own words: it is not seen to share them with another report that tells this`,
   mutual: 'each draws on the other, itself or through others: going on leads to no origin',
   byWayOf: (sources) => `by way of ${list(sources)}`,
