@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readSource } from '../../test/support/derived-texts.ts';
 import { derive, start, step } from '../derive.ts';
+import type { DerivationInput } from '../model/index.ts';
+import { engine } from './index.ts';
 
 const GIVEN = ['Arman', 'Boris', 'Dinar', 'Emil', 'Farid', 'Gaziz', 'Harlan', 'Ismet', 'Jamal', 'Karim'];
 const FAMILY = ['Tolmek', 'Varsin', 'Zhurbay', 'Orlanov', 'Peshkin', 'Quralev', 'Rustan'];
@@ -47,4 +49,22 @@ it('[G1] a case of few reports is one strand whatever they tell, so that one cou
   const small = derive({ sources: [...few, ...others], decisions: [] });
   expect(small.figures.length).toBeGreaterThan(0);
   expect(series(small)).toBe(series(derive({ sources: few, decisions: [] })));
+});
+
+it('[G4] a decision about two reports ties them also where the second comes after it was taken', () => {
+  const one = readSource('one.txt', 'Police in Harbour Town arrested Arman Tolmek on March 5, 2023.');
+  const other = readSource('other.txt', 'A festival of kites was held in Elm Bay.');
+  const stated = {
+    entry: 'e1',
+    kind: 'LineageStated@1',
+    author: 'Officer',
+    at: '2031-01-01T00:00:00Z',
+    payload: { from: other.source, to: one.source, kind: 'rewrites', because: 'the editor said so' },
+  } as unknown as DerivationInput['decisions'][number];
+  const both = { sources: [one, other], decisions: [stated] };
+  const kept = engine(1);
+  kept.derive({ sources: [one], decisions: [stated] });
+  const anew = engine(1).derive(both).file;
+  expect(anew.lineages).toHaveLength(1);
+  expect(kept.derive(both).file).toEqual(anew);
 });

@@ -84,9 +84,11 @@ const bySources = (decisions: Decisions, isKnown: (source: string) => boolean) =
   };
   const places = decisionPlaces(decisions);
   decisions.forEach((decision, at) => {
-    const about = (places[at]?.sources ?? []).filter(isKnown);
+    const cited = places[at]?.sources ?? [];
+    const about = cited.filter(isKnown);
     for (const source of about.length > 0 ? about : [NOWHERE]) put(found, source, decision);
-    if (about.length > 1 && !ABOUT_NAMES.has(decision.kind))
+    // Of what is cited, not of what is here: a source that comes later finds the other tied already.
+    if (cited.length > 1 && !ABOUT_NAMES.has(decision.kind))
       for (const source of about) put(ties, source, `decided ${decision.entry}`);
   });
   return { found, ties };
