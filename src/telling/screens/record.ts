@@ -1,0 +1,82 @@
+import type { Account } from '../why/account.ts';
+import { whyRecord } from '../why/why.ts';
+import { type Quote, quotesOf } from './quote.ts';
+import type { Shown } from './shown.ts';
+
+/** What a record is: the part of the contract that it stands in. */
+export const RECORD_KINDS = [
+  'event',
+  'statement',
+  'identity',
+  'source',
+  'figure',
+  'dispute',
+  'proceeding',
+  'evidence',
+  'request',
+  'roster',
+  'finding',
+  'decision',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Any record with the words it rests on and why it is what it is. */
+export type RecordScreen = {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** Every statement it rests on, the strongest first, rejected ones last. */
+  readonly quotes: readonly Quote[];
+  readonly why?: Account;
+};
+
+type Part = { readonly kind: RecordKind; readonly statements: readonly string[] };
+
+/** Each kind of record with the statements of it. */
+const partOf = ({ file }: Shown, id: string): Part | undefined => {
+  const find = <T extends { readonly id: string }>(records: readonly T[] | undefined) =>
+    records?.find((one) => one.id === id);
+  const event = find(file.events);
+  if (event) return { kind: 'event', statements: event.statements };
+  const statement = find(file.statements);
+  if (statement) return { kind: 'statement', statements: [id] };
+  const identity = find(file.identities);
+  if (identity) return { kind: 'identity', statements: identity.names.flatMap((one) => one.statements) };
+  if (find(file.sources)) return { kind: 'source', statements: [] };
+  const figure = find(file.figures);
+  if (figure) return { kind: 'figure', statements: figure.points.flatMap((one) => one.statements) };
+  const dispute = find(file.disputes);
+  if (dispute) return { kind: 'dispute', statements: dispute.sides.flatMap((one) => one.statements) };
+  const proceeding = find(file.proceedings);
+  if (proceeding) return { kind: 'proceeding', statements: proceeding.persons.flatMap((one) => one.statements) };
+  const item = find(file.evidence);
+  if (item) return { kind: 'evidence', statements: item.statements };
+  const request = find(file.requests);
+  if (request) return { kind: 'request', statements: request.statements };
+  const entry = find(file.roster);
+  if (entry) return { kind: 'roster', statements: entry.standings.flatMap((one) => one.statements) };
+  const finding = find(file.findings);
+  if (finding) return { kind: 'finding', statements: finding.statements };
+  return file.decisions.some((one) => one.entry === id) ? { kind: 'decision', statements: [] } : undefined;
+};
+
+const weight = (quote: Quote): number =>
+  quote.review === 'rejected' ? 3 : quote.weak && quote.review === 'proposed' ? 2 : quote.coerced ? 1 : 0;
+
+/** A record beside its words; undefined where the audience sees no such record. */
+export const recordScreen = (shown: Shown, id: string): RecordScreen | undefined => {
+  const part = partOf(shown, id);
+  if (part === undefined) return undefined;
+  const why = whyRecord(shown.explanation(), shown.file, [id], shown.phrases);
+  const quotes = quotesOf([...new Set(part.statements)], shown);
+  return {
+    id,
+    kind: part.kind,
+    title: shown.names.has(id) ? shown.names.of(id) : (why?.title ?? id),
+    quotes: quotes
+      .map((quote, at) => ({ quote, at }))
+      .sort((a, b) => weight(a.quote) - weight(b.quote) || a.at - b.at)
+      .map(({ quote }) => quote),
+    ...(why === undefined ? {} : { why }),
+  };
+};

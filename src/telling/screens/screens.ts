@@ -1,0 +1,10 @@
+import { disputesScreen } from './disputes.ts';
+import type { Asked, Shown } from './shown.ts';
+
+/**
+ * Every screen of the desk by its name: what it shows, as a value in the language of `shown`. Undefined where what is
+ * asked for (a source, a person) is not there for the audience.
+ */
+export const SCREENS = {
+  disputes: disputesScreen,
+} as const satisfies Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>>;
