@@ -14,6 +14,12 @@ export type { ChangeKind } from './news/kinds.ts';
 export { type News, newsFor, printNews } from './news/news.ts';
 export { type NewsRow, type ReportNews, reportNews } from './news/report-news.ts';
 export { english } from './phrases/en.ts';
+export {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  isInterfaceLanguage,
+  phrasesFor,
+} from './phrases/languages.ts';
 export type { Phrases } from './phrases/phrases.ts';
 export type { DisputesScreen } from './screens/disputes.ts';
 export type { InText, Quote } from './screens/quote.ts';
@@ -37,6 +43,7 @@ export {
   sourceSheets,
 } from './terminal/sheets.ts';
 export { whySheets } from './terminal/why-sheets.ts';
+export { titleOfEvent, toldIn } from './titles/told-in.ts';
 export { type Chronology, type ChronologyRow, chronology } from './views/chronology.ts';
 export { type Contradiction, contradictions } from './views/contradictions.ts';
 export { type DecisionRow, decisionsView } from './views/decisions.ts';

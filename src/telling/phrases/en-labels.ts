@@ -94,4 +94,5 @@ export const englishLabels: Phrases['labels'] = {
   legendExact: 'stated date',
   legendInferred: 'inferred date',
   legendSpan: 'somewhere in a span',
+  awaitsReader: 'The wording in this language awaits a native reader.',
 };

@@ -11,6 +11,7 @@ import { englishProceedings } from './en-proceedings.ts';
 import { englishReasons } from './en-reasons.ts';
 import { englishSameness } from './en-sameness.ts';
 import { englishBrief, englishSummary, englishTitleBeside } from './en-summary.ts';
+import { englishTitles } from './en-titles.ts';
 import { englishWhy } from './en-why.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -33,6 +34,8 @@ const RECORDS = {
 /** What telling says in English. */
 export const english: Phrases = {
   language: 'en',
+  nativeReader: 'original',
+  titles: englishTitles,
   date: englishDates,
   acts: englishActs,
   measures: englishMeasures,

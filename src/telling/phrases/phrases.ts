@@ -18,6 +18,7 @@ import type { DiffPhrases } from './diff-phrases.ts';
 import type { FigurePhrases } from './figure-phrases.ts';
 import type { NewsPhrases } from './news-phrases.ts';
 import type { ProceedingPhrases } from './proceeding-phrases.ts';
+import type { TitlePhrases } from './title-phrases.ts';
 import type { WhyPhrases } from './why-phrases.ts';
 
 /** The arguments of a reason, already turned into words: ids into names, EDTF into dates. */
@@ -33,6 +34,10 @@ export type BoundTold = { readonly day: string; readonly why: string };
 export type Phrases = {
   /** BCP 47, for the `lang` attribute. */
   readonly language: string;
+  /** `original`: the sentences were written in it. A translation awaits a native reader until one has read it. */
+  readonly nativeReader: 'original' | 'awaited' | 'read';
+  /** Titles of events and proceedings. */
+  readonly titles: TitlePhrases;
   readonly date: {
     /** Says one EDTF value, never with more precision than it states. */
     readonly say: (shape: EdtfShape) => string;
@@ -254,5 +259,6 @@ export const LABELS = [
   'legendExact',
   'legendInferred',
   'legendSpan',
+  'awaitsReader',
 ] as const;
 export type Label = (typeof LABELS)[number];
