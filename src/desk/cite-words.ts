@@ -1,5 +1,4 @@
-import type { CitedPassage } from '../model/index.ts';
-import { wordsAt } from '../model/index.ts';
+import { type CitedPassage, type Span, wordsAt } from '../model/index.ts';
 import { cite, citedDocument } from './cite.ts';
 import { findWords } from './find-words.ts';
 import type { OpenCase } from './open-case.ts';
@@ -24,4 +23,24 @@ export const citeWords = async (open: OpenCase, source: string, words: string): 
   const { text } = await citedDocument(open, source);
   const span = onePlace(text, source, words);
   return cite(open, source, { ...span, exact: wordsAt(text, span) });
+};
+
+/**
+ * Cites the words at a place that a person pointed at, which may stand elsewhere too; white space around them is left out.
+ * Throws `words-not-found` where the place is not in the text or holds no words.
+ */
+export const citeSpan = async (open: OpenCase, source: string, { start, end }: Span): Promise<CitedPassage> => {
+  const { text } = await citedDocument(open, source);
+  const pointed = wordsAt(text, { start, end });
+  const words = pointed.trim();
+  if (words === '' || [...pointed].length !== end - start)
+    throw caseError('words-not-found', {
+      what: `characters ${start} to ${end} of ${source} hold no words`,
+      place: source,
+      kept: 'Nothing was recorded.',
+      advice: 'Select words of the report’s text.',
+    });
+  const before = [...pointed].length - [...pointed.trimStart()].length;
+  const span = { start: start + before, end: start + before + [...words].length };
+  return cite(open, source, { ...span, exact: words });
 };

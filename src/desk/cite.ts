@@ -6,6 +6,7 @@ import {
   type Identity,
   type Payload,
   type Span,
+  type StatementRecord,
   utf8,
 } from '../model/index.ts';
 import { standingSources } from '../truth/ledger/index.ts';
@@ -51,6 +52,16 @@ export const cite = async (
     });
   await open.store.texts.put(textSha256, utf8(text));
   return { source, ...passage };
+};
+
+/** The words of a derived statement, copied. */
+export const citeStatement = async (
+  open: OpenCase,
+  { source, passages }: Pick<StatementRecord, 'source' | 'passages'>,
+): Promise<CitedPassage[]> => {
+  const cited: CitedPassage[] = [];
+  for (const passage of passages) cited.push(await cite(open, source, passage));
+  return cited;
 };
 
 /** An identity as a name at a passage, the way it stands in `preferred` where it does. Throws where it has no words. */

@@ -38,14 +38,32 @@ export const join = async (open: OpenCase, a: string, b: string, because: string
   return record(open, { command: 'JoinIdentities', payload }, `${one.id} and ${other.id}`);
 };
 
+/** The identity a person named, by that one of its names that is meant. Throws `unknown-id` where it does not bear the name. */
+const byName = (open: OpenCase, file: CaseFile, typed: string, name: string | undefined): Identity => {
+  const identity = lookUpIdentity(open, file, typed);
+  if (name === undefined || identity.names.some((one) => one.name === name)) return within(identity, name ?? typed);
+  throw caseError('unknown-id', {
+    what: `no report calls ${identity.id} “${name}”`,
+    place: open.store.place,
+    kept: 'Nothing was recorded.',
+    advice: 'Give a name exactly as the reports write it: show CASE people',
+  });
+};
+
 /**
  * Says that two identities, or two names that were taken for one identity, are not the same. To part what was joined
- * by mistake, give two names as the reports write them.
+ * by mistake, give two names as the reports write them, or its id twice with two of its names in `names`.
  */
-export const part = async (open: OpenCase, a: string, b: string, because: string): Promise<Recorded> => {
+export const part = async (
+  open: OpenCase,
+  a: string,
+  b: string,
+  because: string,
+  names: { readonly a?: string; readonly b?: string } = {},
+): Promise<Recorded> => {
   const file = await caseFile(open);
-  const [one, other] = [within(lookUpIdentity(open, file, a), a), within(lookUpIdentity(open, file, b), b)];
-  if (one.id === other.id && (one.name === other.name || a === b))
+  const [one, other] = [byName(open, file, a, names.a), byName(open, file, b, names.b)];
+  if (one.id === other.id && (one.name === other.name || (names.a ?? a) === (names.b ?? b)))
     throw caseError('refused', {
       what: `${a} and ${b} are one identity with one name: ${one.id}`,
       place: open.store.place,

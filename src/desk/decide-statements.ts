@@ -1,24 +1,18 @@
-import { type CitedPassage, contentSchema, type KeptStatement, type StatementRecord } from '../model/index.ts';
+import type { KeptStatement, Span } from '../model/index.ts';
 import { caseFile } from './case-file.ts';
-import { cite } from './cite.ts';
-import { citeWords } from './cite-words.ts';
-import { keepStatement } from './keep-statement.ts';
-import { lookUp, lookUpSource } from './look-up.ts';
+import { citeStatement } from './cite.ts';
+import { citeSpan, citeWords } from './cite-words.ts';
+import { checkedContent, keepStatement } from './keep-statement.ts';
+import { lookUpSource, lookUpStatement } from './look-up.ts';
 import type { OpenCase } from './open-case.ts';
-import { caseError } from './ports/index.ts';
 import { type Recorded, record } from './record.ts';
 
 const judge =
   (command: 'AcceptStatement' | 'RejectStatement') =>
   async (open: OpenCase, typed: string, because: string): Promise<Recorded> => {
     const file = await caseFile(open);
-    const statement = lookUp<StatementRecord>(file.statements, typed, {
-      what: 'statement',
-      list: 'show CASE chronology, or show CASE review',
-      place: open.store.place,
-    });
-    const passages: CitedPassage[] = [];
-    for (const passage of statement.passages) passages.push(await cite(open, statement.source, passage));
+    const statement = lookUpStatement(open, file, typed);
+    const passages = await citeStatement(open, statement);
     const payload = { passages, statement: keepStatement(file, statement), because };
     return record(open, { command, payload }, statement.id, statement.source);
   };
@@ -29,10 +23,12 @@ export const accept = judge('AcceptStatement');
 /** Rejects a proposed statement: it is kept, shown as rejected and counted nowhere. */
 export const reject = judge('RejectStatement');
 
-/** A statement made by hand: exact words of a report, and what they say. */
-export type HandMade = {
+/**
+ * A statement made by hand: exact words of a report, and what they say. The words are typed, and must then stand in the
+ * report once, or pointed at by their place in its text (in code points), and may then stand in it twice.
+ */
+export type HandMade = ({ readonly words: string } | { readonly span: Span }) & {
   readonly source: string;
-  readonly words: string;
   readonly kind: KeptStatement['kind'];
   /** The contract's content without `kind`, with names where ids would stand. */
   readonly content: KeptStatement['content'];
@@ -43,26 +39,14 @@ export type HandMade = {
   readonly because: string;
 };
 
-const checkedContent = ({ kind, content }: Pick<HandMade, 'kind' | 'content'>): KeptStatement['content'] => {
-  const parsed = contentSchema.safeParse({ ...content, kind });
-  if (parsed.success) return parsed.data as unknown as KeptStatement['content'];
-  const issue = parsed.error.issues[0];
-  throw caseError('invalid-content', {
-    what: `this is not the content of a statement of kind ${kind}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
-    place: 'content',
-    kept: 'Nothing was recorded.',
-    advice: 'See the fields of each kind in schema/casefile-1.schema.json; write names where it has ids.',
-  });
-};
-
 /**
  * Makes a statement by hand from exact words of a report. Throws `words-not-found` where the words do not stand in
- * the source or stand there more than once, `invalid-content` where the content does not fit its kind.
+ * the source, are typed and stand there more than once, or begin or end in white space; `invalid-content` where the content does not fit its kind.
  */
 export const makeStatement = async (open: OpenCase, made: HandMade): Promise<Recorded> => {
   const { source } = lookUpSource(open, made.source);
-  const content = checkedContent(made);
-  const passage = await citeWords(open, source, made.words);
+  const content = checkedContent(await caseFile(open), source, made);
+  const passage = await ('span' in made ? citeSpan(open, source, made.span) : citeWords(open, source, made.words));
   const statement: KeptStatement = {
     kind: made.kind,
     polarity: made.polarity ?? 'affirmed',

@@ -2,7 +2,10 @@
  * The desk: what a person can do with a case. Each function takes an open case and plain words, asks the ledger to
  * decide, and writes through the ports; none knows a disk, a clock or a network.
  */
+export { acceptRepeats } from './accept-repeats.ts';
 export { type CaseHeader, caseFile, caseHeader } from './case-file.ts';
+export { type DeskCommand, deskCommand, perform } from './commands.ts';
+export { correct } from './correct-statement.ts';
 export { join, nameIdentity, part } from './decide-identities.ts';
 export { giveConsent, setAccessOf, setPersonAccess, withdrawConsent } from './decide-persons.ts';
 export {

@@ -1,6 +1,7 @@
-import type { CaseFile, Identity, KeptStatement, StatementRecord } from '../model/index.ts';
+import { type CaseFile, contentSchema, type KeptStatement, type StatementRecord } from '../model/index.ts';
 import type { Json } from '../truth/ledger/index.ts';
 import { identitiesById, nameIn } from './cite.ts';
+import { caseError } from './ports/index.ts';
 
 type Content = KeptStatement['content'];
 
@@ -25,14 +26,21 @@ const withNames = (
   );
 };
 
-/** Copies a derived statement whole, so that it stands without any reading: names in place of ids. */
-export const keepStatement = (file: CaseFile, statement: StatementRecord): KeptStatement => {
+/** Names in place of a case file's ids, as one source writes them; `undefined` for what is the id of nobody. */
+const namesIn = (file: CaseFile, source: string) => {
   const identities = identitiesById(file);
   const statements = new Set(file.statements.map(({ id }) => id));
   const nameOf = (id: string): string | undefined => {
-    const identity: Identity | undefined = identities.get(id);
-    return identity && nameIn(identity, statement.source);
+    const identity = identities.get(id);
+    return identity && nameIn(identity, source);
   };
+  const named = (content: Json): Json => withNames(content, nameOf, (id) => statements.has(id));
+  return { nameOf, named };
+};
+
+/** Copies a derived statement whole, so that it stands without any reading: names in place of ids. */
+export const keepStatement = (file: CaseFile, statement: StatementRecord): KeptStatement => {
+  const { nameOf, named } = namesIn(file, statement.source);
   const { kind, polarity, modality, circumstances } = statement;
   return {
     kind,
@@ -47,6 +55,26 @@ export const keepStatement = (file: CaseFile, statement: StatementRecord): KeptS
         ...(basis === undefined ? {} : { basis }),
       };
     }),
-    content: withNames(statement.content as unknown as Json, nameOf, (id) => statements.has(id)) as Content,
+    content: named(statement.content as unknown as Json) as Content,
   };
+};
+
+/**
+ * Content as a person gave it, checked against its kind; a derived id in it is taken for the name it stands for. Throws
+ * `invalid-content` with the field that does not fit.
+ */
+export const checkedContent = (
+  file: CaseFile,
+  source: string,
+  { kind, content }: Pick<KeptStatement, 'kind' | 'content'>,
+): Content => {
+  const parsed = contentSchema.safeParse(namesIn(file, source).named({ ...(content as Record<string, Json>), kind }));
+  if (parsed.success) return parsed.data as unknown as Content;
+  const issue = parsed.error.issues[0];
+  throw caseError('invalid-content', {
+    what: `this is not the content of a statement of kind ${kind}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+    place: 'content',
+    kept: 'Nothing was recorded.',
+    advice: 'See the fields of each kind in schema/casefile-1.schema.json; write names where it has ids.',
+  });
 };

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../model/index.ts';
+import { byCodeUnit, type CaseFile, type StatementRecord } from '../model/index.ts';
 import { type HeldSource, standingSources } from '../truth/ledger/index.ts';
 import type { OpenCase } from './open-case.ts';
 import { caseError } from './ports/index.ts';
@@ -121,3 +121,11 @@ export const lookUpEntry = (open: OpenCase, typed: string, list = 'show CASE dec
     typed,
     { what: 'decision', list, place: open.store.place },
   ).id;
+
+/** The statement a person named by its id or a beginning of it. */
+export const lookUpStatement = (open: OpenCase, { statements }: CaseFile, typed: string): StatementRecord =>
+  lookUp(statements, typed, {
+    what: 'statement',
+    list: 'show CASE chronology, or show CASE review',
+    place: open.store.place,
+  });

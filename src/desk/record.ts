@@ -104,9 +104,23 @@ export const recordAll = async (open: OpenCase, commands: readonly Command[]): P
   return (await write(open, drafts.flat())).map(({ hash }) => hash);
 };
 
+/** A command, with what it is about and the source whose words it is about, for whoever is told of it. */
+export type Asked = { readonly command: Command; readonly about: string; readonly source?: string };
+
+/** Records several decisions at once, all of them or nothing. */
+export const recordBatch = async (open: OpenCase, asked: readonly Asked[]): Promise<readonly Recorded[]> => {
+  const entries = await recordAll(
+    open,
+    asked.map(({ command }) => command),
+  );
+  return asked.map(({ command: _, ...told }, at) => {
+    const entry = entries[at] ?? '';
+    return { entry, kind: open.state.byEntry.get(entry)?.kind as DecisionKind, ...told };
+  });
+};
+
 /** Records one decision. */
 export const record = async (open: OpenCase, command: Command, about: string, source?: string): Promise<Recorded> => {
-  const [entry = ''] = await recordAll(open, [command]);
-  const kind = open.state.byEntry.get(entry)?.kind as DecisionKind;
-  return { entry, kind, about, ...(source === undefined ? {} : { source }) };
+  const [recorded] = await recordBatch(open, [{ command, about, ...(source === undefined ? {} : { source }) }]);
+  return recorded as Recorded;
 };

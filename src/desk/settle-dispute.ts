@@ -1,6 +1,6 @@
 import type { CitedPassage } from '../model/index.ts';
 import { caseFile } from './case-file.ts';
-import { cite } from './cite.ts';
+import { citeStatement } from './cite.ts';
 import { lookUp } from './look-up.ts';
 import type { OpenCase } from './open-case.ts';
 import { type Recorded, record } from './record.ts';
@@ -21,7 +21,6 @@ export const settleDispute = async (
   const sides = new Set(dispute.sides.flatMap(({ statements }) => statements));
   const passages: CitedPassage[] = [];
   for (const statement of file.statements)
-    if (sides.has(statement.id))
-      for (const passage of statement.passages) passages.push(await cite(open, statement.source, passage));
+    if (sides.has(statement.id)) passages.push(...(await citeStatement(open, statement)));
   return record(open, { command: 'SettleDispute', payload: { passages, settledAs, because } }, dispute.id);
 };

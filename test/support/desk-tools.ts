@@ -91,7 +91,7 @@ const readText = ({ text, textSha256, language }: Document, reader: string): Rea
       posts: [],
       nationalities: [],
     })),
-    statements: spans(text, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ was (?:arrested|released)/gu).map((span) => ({
+    statements: spans(text, /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ was\s(?:arrested|released)/gu).map((span) => ({
       kind: 'act',
       sentence: 0,
       passages: [{ start: span.start, end: span.end }],
