@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { tellReason } from '../tell-reason.ts';
 import { tellWhen } from '../tell-when.ts';
 import { tellContent } from '../views/content.ts';
+import { saysOf, stateOf } from '../views/disputes.ts';
 import { coerced, tellable } from '../views/said.ts';
 import type { Change, Told } from './compared.ts';
 import { matched } from './match.ts';
@@ -85,14 +86,23 @@ const disputeChanges = (before: Told, after: Told, phrases: Phrases): Change[] =
       one.sides.flatMap((side) => side.statements),
     ).map((place) => `${one.field ?? ''} ${place}`);
   const match = matched(before.file.disputes, after.file.disputes, places(before), places(after));
-  const sides = (one: CaseFile['disputes'][number]) => one.sides.map((side) => side.says).join(' / ');
+  const sides = (one: CaseFile['disputes'][number]) =>
+    one.sides.map((side) => saysOf(one, side.says, phrases)).join(' / ');
   const found = after.file.disputes.flatMap((dispute): Change[] => {
     const [was] = match.earlier(dispute);
     const what = after.names.of(dispute.about);
     if (was === undefined) return [{ kind: 'dispute', id: dispute.id, what, is: sides(dispute) }];
     return was.state === dispute.state
       ? []
-      : [{ kind: 'settled', id: dispute.id, what, was: was.state, is: dispute.state }];
+      : [
+          {
+            kind: 'settled',
+            id: dispute.id,
+            what,
+            was: stateOf(was, before.file, phrases).state,
+            is: stateOf(dispute, after.file, phrases).state,
+          },
+        ];
   });
   const gone = before.file.disputes.filter((one) => match.later(one).length === 0);
   return [

@@ -61,7 +61,7 @@ export const englishAffected: AffectedPhrases = {
       `Who is meant? ${arg('n')} affected ${arg('n') === '1' ? 'person is' : 'persons are'} known only by a description.`,
     'cited-not-held': (arg) => `Can ${arg('source')} be obtained? It is cited in ${arg('by')} and not in our hands.`,
     'report-undated': (arg) =>
-      `When was ${arg('source')} published? It bears no date that could be read${arg('inferred')}.`,
+      `When was ${arg('source')} published? It bears no date that could be read${arg('inferred') === '' ? '' : `; inferred: ${arg('inferred')}`}.`,
     'word-lost': (arg) => `Which word is lost in ${arg('source')}? A fresh copy of the page may still have it.`,
     'weakly-read': (arg) =>
       `Do the words say so? ${arg('n')} ${arg('n') === '1' ? 'statement is' : 'statements are'} carried by their words only weakly and wait in review.`,

@@ -54,6 +54,7 @@ export const englishFigures: FigurePhrases = {
     unclear: 'Unclear whether it counts the same as',
     development: 'May be an earlier or a later count of the same as',
   },
+  counted: (words, measure) => `${words} ${measure}`,
   doubted: 'Called into question',
   number: 'Number',
   who: 'Who gives it',

@@ -3,6 +3,17 @@ import type { WhyPhrases } from './why-phrases.ts';
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+/** Each relation as this record has it to the other, and as the other has it to this one. */
+const RELATIONS: Readonly<Record<string, readonly [string, string]>> = {
+  about: ['is about it', 'it is about this'],
+  because: ['because of it', 'is the reason for it'],
+  'part-of': ['is a part of it', 'it is a part of this'],
+  withdraws: ['withdraws it', 'is withdrawn by it'],
+  denies: ['denies it', 'is denied by it'],
+  refutes: ['refutes it', 'is refuted by it'],
+  precedes: ['came before it', 'came after it'],
+};
+
 /** Why, in English. */
 export const englishWhy: WhyPhrases = {
   headings: {
@@ -91,5 +102,9 @@ export const englishWhy: WhyPhrases = {
   sameNameMore: (n) => `${n === 1 ? 'One more naming is' : `${n} more namings are`} joined by the same name`,
   countsAs: (what) => what,
   decided: (kind, author, day) => [kind, author, day].filter((part) => part !== '').join(', '),
+  relation: (kind, turned) => {
+    const [here, there] = RELATIONS[kind] ?? [kind, kind];
+    return turned ? there : here;
+  },
   inSource: (source) => `in ${source}`,
 };

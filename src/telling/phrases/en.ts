@@ -140,6 +140,10 @@ export const english: Phrases = {
     doubts: 'Doubt',
     claims: 'Claim',
   },
+  content: {
+    attribute: (attribute, value) => `${attribute} ${value}`,
+    stance: (stance, towards) => `${stance} ${towards}`,
+  },
   fate: {
     held: 'said to be held',
     requested: 'said to have been requested',

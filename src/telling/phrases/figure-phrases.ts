@@ -27,6 +27,8 @@ export type FigurePhrases = {
   readonly replaced: string;
   /** Begins a sentence about other series, by the code of its reason, else by its kind. */
   readonly relation: Readonly<Record<string, string>>;
+  /** A number as its words give it, with what it counts: "14 injured". */
+  readonly counted: (words: string, measure: string) => string;
   readonly doubted: string;
   readonly number: string;
   readonly who: string;

@@ -77,6 +77,11 @@ export type Phrases = {
   readonly stance: Readonly<Record<string, string>>;
   /** A stance as a heading, which fits one holder and many. */
   readonly stanceAs: Readonly<Record<string, string>>;
+  /** One statement's content in a few words: an attribute with its value, a stance with what it is taken towards. */
+  readonly content: {
+    readonly attribute: (attribute: string, value: string) => string;
+    readonly stance: (stance: string, towards: string) => string;
+  };
   readonly fate: Readonly<Record<string, string>>;
   readonly answer: Readonly<Record<string, string>>;
   readonly lineage: Readonly<Record<'quotes' | 'copies' | 'rewrites' | 'translates', string>>;

@@ -71,5 +71,7 @@ export type WhyPhrases = {
   readonly sameNameMore: (n: number) => string;
   readonly countsAs: (what: string) => string;
   readonly decided: (kind: string, author: string, day: string) => string;
+  /** What one record is to another by the code of their relation; `turned` where the other is it to this one. */
+  readonly relation: (kind: string, turned: boolean) => string;
   readonly inSource: (source: string) => string;
 };

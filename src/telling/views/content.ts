@@ -9,13 +9,13 @@ export const tellContent = ({ content }: StatementRecord, names: Names, phrases:
     case 'act':
       return phrases.acts[content.act];
     case 'figure':
-      return `${content.quantity.words} ${phrases.measures[content.measure]}`;
+      return phrases.figures.counted(content.quantity.words, phrases.measures[content.measure]);
     case 'attribute':
-      return `${who(content.identity)}${content.attribute === 'post' ? '' : `${phrases.attribute[content.attribute] ?? content.attribute} `}${content.value}`;
+      return `${who(content.identity)}${content.attribute === 'post' ? content.value : phrases.content.attribute(phrases.attribute[content.attribute] ?? content.attribute, content.value)}`;
     case 'finding':
       return `${who(content.by)}${phrases.labels.finding.toLowerCase()}: ${content.finding}`;
     case 'stance':
-      return `${who(content.holder)}${phrases.stance[content.stance] ?? content.stance} ${content.towards}`;
+      return `${who(content.holder)}${phrases.content.stance(phrases.stance[content.stance] ?? content.stance, content.towards)}`;
     case 'evidence':
       return `${content.item}: ${phrases.fate[content.fate] ?? content.fate}`;
     case 'request':

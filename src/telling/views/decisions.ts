@@ -23,11 +23,27 @@ const ENTRY = /^[0-9a-f]{64}$/;
 /** A decision taken back is listed no more, so nothing tells how short its id can be. */
 const SHORT = 8;
 
+/** Between the things that one decision sets. */
+const PARTS = ' · ';
+
+/** A code that a decision holds, in words; anything else is a person's own words and stays. */
+const inWords =
+  (phrases: Phrases) =>
+  (part: string): string => {
+    const words: readonly Readonly<Record<string, string>>[] = [
+      phrases.access,
+      phrases.sourceKinds,
+      phrases.lineage,
+      phrases.disputes.says,
+    ];
+    return words.find((one) => Object.hasOwn(one, part))?.[part] ?? part;
+  };
+
 /** What a decision is about: sources by name, entries by the beginning of their id. */
 const aboutOf = ({ about, decided }: CaseFile['decisions'][number], names: Names, phrases: Phrases): string => {
   const named = ENTRY.test(about) ? about.slice(0, SHORT) : about.replace(/^src-[0-9a-f]+$/, (id) => names.of(id));
   if (decided === undefined) return named;
-  return `${named} → ${phrases.access[decided as keyof Phrases['access']] ?? decided}`;
+  return `${named} → ${decided.split(PARTS).map(inWords(phrases)).join(PARTS)}`;
 };
 
 /** Decisions in the order of the ledger. A kind this version does not understand is shown by its own name. */

@@ -60,7 +60,8 @@ const withoutRepeats = (said: readonly Said[]): readonly Said[] => {
 
 const isDate = (says: string): boolean => /^[[\dX]/.test(says) && !/[a-z]/.test(says);
 
-const saysOf = (dispute: Dispute, says: string, phrases: Phrases): string => {
+/** What a side says: the words of its code, a date, or the value as it is. */
+export const saysOf = (dispute: Dispute, says: string, phrases: Phrases): string => {
   const known = phrases.disputes.says[says];
   if (known !== undefined) return known;
   return dispute.field === 'when' && isDate(says) ? phrases.date.say(edtfShape(says)) : says;
@@ -108,7 +109,11 @@ const headingOf = (dispute: Dispute, caseFile: CaseFile, names: Names, phrases: 
 };
 
 /** How it stands: open, or settled by whom and how. */
-const stateOf = (dispute: Dispute, caseFile: CaseFile, phrases: Phrases): { state: string; open: boolean } => {
+export const stateOf = (
+  dispute: Dispute,
+  caseFile: Pick<CaseFile, 'decisions'>,
+  phrases: Phrases,
+): { state: string; open: boolean } => {
   if (dispute.state === 'open') return { state: phrases.disputes.open, open: true };
   const entry = dispute.reason.args.entry;
   const author = caseFile.decisions.find((one) => one.entry === entry)?.author;

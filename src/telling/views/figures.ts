@@ -152,9 +152,9 @@ const toldPoints = (
 };
 
 /** A series in a few words: its numbers as written, and what they measure. */
-const calledOf = (row: FigureRow): string => {
+const calledOf = (row: FigureRow, phrases: Phrases): string => {
   const words = [...new Set(row.points.map((point) => point.words.toLowerCase()))];
-  return `${words.join(' / ')} ${row.measure}`;
+  return phrases.figures.counted(words.join(' / '), row.measure);
 };
 
 /** Words of a number in the middle of a sentence. */
@@ -202,7 +202,7 @@ const toldRelations = (
       begins: beginningOf(first),
       others: sorted(these).map((one) => {
         const row = rows.get(one.series);
-        return { series: one.series, called: row === undefined ? one.series : calledOf(row) };
+        return { series: one.series, called: row === undefined ? one.series : calledOf(row, phrases) };
       }),
       // a beginning that is made for this reason says it already
       reason: SAYS_WHY.has(first.reason.code) ? '' : tellReason(first.reason, names, phrases),
@@ -240,7 +240,7 @@ export const figures = (caseFile: CaseFile, names: Names, phrases: Phrases): rea
       voices: new Set(who).size,
       low: within(low),
       high: within(high),
-      who: own.endsWith(through) ? own.slice(0, -through.length).replace(/,\s*(?:in )?$/u, '') : own,
+      who: own.endsWith(through) ? own.slice(0, -through.length).replace(/,\s*(?:\p{L}+:?\s)?$/u, '') : own,
       through,
       when: first?.when ?? phrases.date.notKnown,
     });

@@ -154,7 +154,7 @@ const ofSources = (caseFile: CaseFile, names: Names, say: (edtf: string) => stri
   caseFile.sources.flatMap((source) => {
     if (!source.held || isDated(source.published?.stated)) return [];
     const guess = source.published?.inferred;
-    const inferred = guess === undefined ? '' : `; inferred: ${say(guess)}`;
+    const inferred = guess === undefined ? '' : say(guess);
     return [
       draft('report-undated', { source: names.of(source.id), inferred }, [
         { id: source.id, name: names.of(source.id) },

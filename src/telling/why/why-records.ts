@@ -46,7 +46,7 @@ export const whyStatement = (statement: StatementRecord, ground: Ground): Accoun
               heading: why.headings.related,
               steps: related.map((one) => {
                 const other = one.from === id ? one.to : one.from;
-                return step(`${one.kind}${one.from === id ? '' : ' ←'}`, {
+                return step(why.relation(one.kind, one.from !== id), {
                   lead: names.short(other),
                   words: quotedOf(ground, other).slice(0, 1),
                 });
