@@ -80,8 +80,15 @@ export const law = [
       'desk',
       'desk/ports',
       'stores/folder',
+      'entrances/server',
     ],
     because: 'An entrance wires rooms together and holds no rule of the domain; it enters them by their doors.',
+  },
+  {
+    room: 'entrances/server',
+    enters: ['model', 'truth/originals', 'truth/ledger', 'formats', 'derive.ts', 'telling', 'desk', 'desk/ports'],
+    because:
+      'The server answers browsers from one case that the command line hands in; it holds no rule of the domain, and picks no store and no weights.',
   },
 ];
 

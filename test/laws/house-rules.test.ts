@@ -14,6 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'src/desk': 'D',
   'src/stores': 'S',
   'src/entrances': 'E',
+  'src/entrances/server': 'H',
 };
 
 const stated = filesBelow('src')

@@ -24,6 +24,19 @@ export const COMMANDS: readonly Command[] = [
     run: async (typed, io) => (await import('./commands/build.ts')).add(typed, io),
   },
   {
+    name: 'open',
+    usage: 'open CASE [--port N] [--by NAME]',
+    summary: 'open the desk: the case as a page in a browser of this machine, to read, check and decide',
+    details: [
+      'It prints an address that works once and stays until Ctrl-C. Nothing leaves this machine; no other machine can reach it.',
+      'Enter prints a new address, for another browser or when the first was used. Several windows of one browser share one desk.',
+      'Without --port any free one is taken. A case that another program works on is shown for reading.',
+    ],
+    options: { ...WHO, port: { type: 'string' } },
+    words: [1, 1],
+    run: async (typed, io) => (await import('./commands/open.ts')).open(typed, io),
+  },
+  {
     name: 'show',
     usage:
       'show CASE [chronology|people|proceedings|roster|figures|evidence|questions|sources|disputes|decisions|review] [--audience public|restricted|confidential]',
