@@ -8,6 +8,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 /** How each language comes to hand; only what is asked for is loaded. */
 const LOADED: Readonly<Partial<Record<InterfaceLanguage, () => Promise<Phrases>>>> = {
   en: async () => english,
+  ky: async () => (await import('./ky.ts')).kyrgyz,
 };
 
 /** Whether a word is a language of the interface. */

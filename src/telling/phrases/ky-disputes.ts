@@ -1,0 +1,48 @@
+import type { Phrases } from './phrases.ts';
+
+/** How disagreements are told in Kyrgyz: soberly, each side as what its voices say, nobody as right. */
+export const kyrgyzDisputes: Phrases['disputes'] = {
+  kind: {
+    confession: 'Мойнуна алуу жана ага каршы турган сөздөр',
+    'verdict-denied': 'Күнөөлүү деп табуу жана күнөөнү тануу',
+    'claim-unsupported': 'Айтылган ырастоо жана анын далилдери',
+    'denied-act': 'Бул болгонбу',
+    figure: 'Бири-бирин жокко чыгарган сандар',
+    'figure-doubted': 'Күмөн саналган сан',
+    dating: 'Бул качан болгон',
+  },
+  says: {
+    affirmed: 'Болгон деп айтылат',
+    denied: 'Четке кагылат',
+    'found-guilty': 'Күнөөлүү деп табылган',
+    sentenced: 'Жаза дайындалган',
+    charged: 'Сот алдында айыпталган',
+    'guilt-denied': 'Күнөө танылат',
+    claimed: 'Ырастап айтылат',
+    'no-evidence': 'Далил көрсөтүлгөн эмес деп айтылат',
+    confessed: 'Мойнуна алган',
+    accused: 'Ошол эле иш үчүн айыпталган',
+    withdrawn: 'Кайтарып алынган',
+    forced: 'Мажбурланган деп айтылат',
+    contradicted: 'Ага каршы айтылат',
+    recognised: 'Таанылган',
+    counted: 'Эсептелген',
+    doubted: 'Күмөн саналат',
+  },
+  coerced: 'Мажбурлоо астында айтылган (болжолдонгон же аныкталган) сөздөр: алар айтылганын гана далилдейт',
+  standing: {
+    official: 'расмий тарап',
+    court: 'сот',
+    concerned: 'тиешелүү адам же үй-бүлөсү',
+    accused: 'айыпталган же соттолгон',
+    independent: 'көз карандысыз орган',
+    outlet: 'кабардын өз сөздөрү',
+    other: 'макамы белгисиз',
+  },
+  passedOn: 'жеткиргендер:',
+  confessionOf: (who) => `мойнуна алган деп айтылган сөздөр: ${who}`,
+  officialAgainstIndependent: 'расмий тарап көз карандысыз тарапка каршы',
+  open: 'ачык',
+  settled: (how, who) => `чечилген${who === undefined || who === '' ? '' : ` (${who})`}: ${how}`,
+  more: (n) => `дагы ${n}`,
+};
