@@ -9,6 +9,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 const LOADED: Readonly<Partial<Record<InterfaceLanguage, () => Promise<Phrases>>>> = {
   en: async () => english,
   ky: async () => (await import('./ky.ts')).kyrgyz,
+  kk: async () => (await import('./kk.ts')).kazakh,
 };
 
 /** Whether a word is a language of the interface. */

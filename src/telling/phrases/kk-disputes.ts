@@ -1,0 +1,48 @@
+import type { Phrases } from './phrases.ts';
+
+/** How disagreements are told in Kazakh: soberly, each side as what its voices say, nobody as right. */
+export const kazakhDisputes: Phrases['disputes'] = {
+  kind: {
+    confession: 'Мойындау және оған қарсы айтылғандар',
+    'verdict-denied': 'Кінәлі деп тану және кінәні жоққа шығару',
+    'claim-unsupported': 'Мәлімделген жайт және оның дәлелдері',
+    'denied-act': 'Болған-болмағаны',
+    figure: 'Бірін-бірі жоққа шығаратын сандар',
+    'figure-doubted': 'Күмән келтірілген сан',
+    dating: 'Қашан болғаны',
+  },
+  says: {
+    affirmed: 'Болған деп айтылады',
+    denied: 'Жоққа шығарылады',
+    'found-guilty': 'Кінәлі деп танылған',
+    sentenced: 'Жаза тағайындалған',
+    charged: 'Сотта айыпталған',
+    'guilt-denied': 'Кінә жоққа шығарылады',
+    claimed: 'Мәлімделген',
+    'no-evidence': 'Айтылуынша, дәлел келтірілмеген',
+    confessed: 'Мойындаған',
+    accused: 'Дәл сол үшін айыпталған',
+    withdrawn: 'Айтқанынан бас тартқан',
+    forced: 'Айтылуынша, мәжбүрленген',
+    contradicted: 'Қайшы айтылған',
+    recognised: 'Танылған',
+    counted: 'Саналған',
+    doubted: 'Күмән келтірілген',
+  },
+  coerced: 'Мәжбүрлеумен айтылған сөздер (мәлімделсе де, анықталса да) тек айтылғанын ғана дәлелдейді',
+  standing: {
+    official: 'ресми тарап',
+    court: 'сот',
+    concerned: 'оқиға тікелей қатысты адам немесе отбасы',
+    accused: 'айыпталған немесе сотталған адам',
+    independent: 'тәуелсіз ұйым',
+    outlet: 'хабарламаның өз сөзі',
+    other: 'мәртебесі белгісіз',
+  },
+  passedOn: 'жеткізген',
+  confessionOf: (who) => `айтылуынша, мойындалғаны (мойындаған: ${who})`,
+  officialAgainstIndependent: 'ресми және тәуелсіз дерек қайшы',
+  open: 'шешілмеген',
+  settled: (how, who) => `шешілді${who === undefined || who === '' ? '' : ` (шешкен: ${who})`}: ${how}`,
+  more: (n) => `тағы ${n}`,
+};
