@@ -90,6 +90,11 @@ export const law = [
     because:
       'The server answers browsers from one case that the command line hands in; it holds no rule of the domain, and picks no store and no weights.',
   },
+  {
+    room: 'entrances/web',
+    enters: ['model', 'telling', 'desk'],
+    because: 'The page draws what the desk tells and sends what a person decides; it computes nothing of a case.',
+  },
 ];
 
 /** Rooms that compute: no disk, network, clock, chance or locale; only values in and values out. */
@@ -162,6 +167,12 @@ export default {
       { dependencyTypes: NPM, pathNot: '(^|/)node_modules/(zod|@noble/hashes)/' },
     ),
     rule(
+      'the-page-takes-types-only',
+      'The page imports the shape of what it is told, never the code that tells it: derivation stays on the desk. Write “import type”.',
+      { path: '^src/entrances/web/', pathNot: TESTS },
+      { path: '^src/', pathNot: '^src/entrances/web/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'formats-take-bytes',
       'A format is handed bytes and gives back a document; disk and network belong to entrances and stores.',
       { path: '^src/formats/', pathNot: TESTS },
@@ -194,6 +205,7 @@ export default {
   options: {
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
+    exclude: { path: '[.]css$' },
     doNotFollow: { path: ['node_modules', '^dist/', '^(test|bench|tools|examples|weights|bin)/'] },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },

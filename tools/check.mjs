@@ -15,6 +15,7 @@ const steps = [
   ['layout and lint', [packaged('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']],
   ['types of what ships', [TSC, '-b']],
   ['types of tests, benches and tools', [TSC, '-p', 'tsconfig.test.json']],
+  ['types of the page', [TSC, '-p', 'tsconfig.web.json']],
   ['import law', [TSX, 'tools/import-law.ts']],
   ['docs/rooms.md is current', [TSX, 'tools/map.ts', '--check']],
 ];

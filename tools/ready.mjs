@@ -70,7 +70,9 @@ const filesBelow = (folder, wanted) =>
       })
     : [];
 
+const WEB = inRoot('src', 'entrances', 'web');
 const isSource = (name) => name.endsWith('.ts') && !/\.(test|acceptance)\.ts$/.test(name);
+const isCompiled = (path) => !path.startsWith(WEB + sep);
 
 /** What the build depends on, as one hash: names, sizes and times of the sources, and the settings' content. */
 const stateOfSources = (sources) => {
@@ -88,11 +90,15 @@ const stateOfSources = (sources) => {
 const sweep = (sources) => {
   const expected = new Set(sources.map((path) => relative(inRoot('src'), path).replace(/\.ts$/, '')));
   for (const path of filesBelow(inRoot('dist'), (name) => /\.(js|js\.map|d\.ts)$/.test(name)))
-    if (!expected.has(relative(inRoot('dist'), path).replace(/\.(js|js\.map|d\.ts)$/, ''))) rmSync(path);
+    if (
+      !path.startsWith(inRoot('dist', 'web') + sep) &&
+      !expected.has(relative(inRoot('dist'), path).replace(/\.(js|js\.map|d\.ts)$/, ''))
+    )
+      rmSync(path);
 };
 
 const build = () => {
-  const sources = filesBelow(inRoot('src'), isSource).sort();
+  const sources = filesBelow(inRoot('src'), isSource).filter(isCompiled).sort();
   const state = stateOfSources(sources);
   const stamp = inRoot('dist', '.built');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
@@ -108,6 +114,29 @@ const build = () => {
   say(`compiled in ${seconds(since)}`);
 };
 
+/** Bundles the desk's page. Its sources are its own; what it takes from other rooms are types, which leave no trace. */
+const buildPage = async () => {
+  const sources = filesBelow(WEB, (name) => !/\.test\.tsx?$/.test(name)).sort();
+  const state = stateOfSources([...sources, inRoot('vite.config.ts')]);
+  const stamp = inRoot('dist', '.built-page');
+  if (existsSync(stamp) && existsSync(inRoot('dist', 'web', 'index.html')) && readFileSync(stamp, 'utf8') === state)
+    return;
+  say(`building the page from ${sources.length} files …`);
+  const since = performance.now();
+  try {
+    const { build: bundle } = await import('vite');
+    await bundle({ root: WEB, configFile: inRoot('vite.config.ts'), logLevel: 'error' });
+  } catch (thrown) {
+    giveUp(
+      `building the page failed: ${thrown instanceof Error ? thrown.message : thrown}`,
+      'dist/web is not current.',
+    );
+  }
+  writeFileSync(stamp, state);
+  say(`built in ${seconds(since)}`);
+};
+
 checkNode();
 install();
 build();
+await buildPage();

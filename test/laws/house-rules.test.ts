@@ -13,6 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'src/telling': 'T',
   'src/desk': 'D',
   'src/stores': 'S',
+  'src/entrances/web': 'W',
   'src/entrances': 'E',
   'src/entrances/server': 'H',
 };

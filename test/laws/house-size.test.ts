@@ -7,7 +7,7 @@ const LONGEST = 400;
 
 describe('the size of files', () => {
   const sizes = filesBelow('src')
-    .filter((path) => path.endsWith('.ts') && !isWordList(path))
+    .filter((path) => /[.]tsx?$/.test(path) && !isWordList(path))
     .map((path) => ({ path, lines: textOf(path).split('\n').length - 1 }));
 
   it(`no file of src/ is longer than ${LONGEST} lines, word lists apart`, () => {
@@ -21,7 +21,7 @@ describe('the size of files', () => {
   });
 
   it('no folder is a drawer for what found no place, and names are kebab-case', () => {
-    const named = filesBelow('src', 'test', 'tools', 'bench').filter((path) => /\.(ts|mjs)$/.test(path));
+    const named = filesBelow('src', 'test', 'tools', 'bench').filter((path) => /\.(tsx?|mjs)$/.test(path));
     expect(
       named.filter((path) => /(^|[/-])(utils?|helpers?|manager|services?|misc|common)([./-]|$)/.test(path)),
     ).toEqual([]);

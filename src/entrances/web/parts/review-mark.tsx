@@ -1,0 +1,17 @@
+import { useWords } from '../shell/settings.tsx';
+import { shellWords } from '../words/shell.ts';
+import './review-mark.css';
+
+type Props = { readonly review: 'proposed' | 'accepted' | 'rejected' | 'made'; readonly weak?: boolean };
+
+/** How far a statement has come: proposed (hollow), accepted or made (filled), rejected (struck); weak ones are dotted. */
+export const ReviewMark = ({ review, weak }: Props) => {
+  const words = useWords(shellWords);
+  const state = review === 'proposed' && weak ? 'weak' : review;
+  return (
+    <span className={`review-mark ${state}`}>
+      <i aria-hidden="true" />
+      {words[state]}
+    </span>
+  );
+};

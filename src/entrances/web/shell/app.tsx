@@ -1,0 +1,82 @@
+import { Suspense, useEffect, useState } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Loading } from '../parts/states.tsx';
+import { useFollowing } from '../wire/head.ts';
+import { useCase } from '../wire/queries.ts';
+import { shellWords } from '../words/shell.ts';
+import { useChosen } from './chosen.ts';
+import { Help } from './help.tsx';
+import { useKeys } from './keys.tsx';
+import { Navigation } from './navigation.tsx';
+import { PLACES } from './places.ts';
+import { useWords } from './settings.tsx';
+import { WordsPanel } from './words-panel.tsx';
+import { Working } from './working.tsx';
+import './shell.css';
+
+/** The frame: where I am, what I chose, the words it rests on. */
+export const App = () => {
+  const words = useWords(shellWords);
+  const [location, go] = useLocation();
+  const [chosen] = useChosen();
+  const [menu, setMenu] = useState(false);
+  const [help, setHelp] = useState(false);
+  const { reached } = useFollowing();
+  const { data } = useCase();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu of a phone closes behind one.
+  useEffect(() => setMenu(false), [location]);
+  useEffect(() => {
+    document.title = data === undefined ? 'Aigak' : `${data.title} · Aigak`;
+  }, [data]);
+  useKeys([
+    { keys: '?', does: words.help, run: () => setHelp(true) },
+    ...PLACES.map(({ path, key, name }) => ({
+      keys: `g ${key}`,
+      does: words.goTo(words[name] as string),
+      run: () => go(`/${path}`),
+    })),
+  ]);
+  return (
+    <div className="desk" {...(chosen === undefined ? {} : { 'data-on': '' })} {...(menu ? { 'data-menu': '' } : {})}>
+      <a className="skip" href="#screen">
+        {words.skip}
+      </a>
+      <div className="bar">
+        <Link href="/" className="case-title">
+          {data?.title ?? 'Aigak'}
+        </Link>
+        <button type="button" className="act" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+          {menu ? words.close : words.settings}
+        </button>
+      </div>
+      <Navigation />
+      <main className="screen" id="screen" tabIndex={-1}>
+        {reached === 'no' && (
+          <div className="notice grave" role="alert">
+            <b>{words.gone}</b> {words.goneAdvice}
+          </div>
+        )}
+        {data?.writable === false && (
+          <div className="notice" role="status">
+            <b>{words.readOnly}.</b> {data.readOnlyBecause}
+          </div>
+        )}
+        <Working />
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            {PLACES.map(({ path, screen: Screen }) => (
+              <Route key={path} path={`/${path}/:rest*?`}>
+                <Screen />
+              </Route>
+            ))}
+            <Route>
+              <Redirect to={`/${PLACES[0]?.path ?? ''}`} replace />
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+      <WordsPanel />
+      {help && <Help close={() => setHelp(false)} />}
+    </div>
+  );
+};

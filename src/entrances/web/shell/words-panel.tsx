@@ -1,0 +1,79 @@
+import { useRef } from 'react';
+import { useLocation } from 'wouter';
+import { AccountTold } from '../parts/account.tsx';
+import { useDecide } from '../parts/decide.tsx';
+import { Quoted, readerAddress } from '../parts/quoted.tsx';
+import { Failed, Loading } from '../parts/states.tsx';
+import { useRecord } from '../wire/queries.ts';
+import { shellWords } from '../words/shell.ts';
+import { useChosen } from './chosen.ts';
+import { useKeys } from './keys.tsx';
+import { useWords } from './settings.tsx';
+
+/** The third column: the words that the chosen record rests on, who says them, and why the record is what it is. */
+export const WordsPanel = () => {
+  const words = useWords(shellWords);
+  const [chosen, choose] = useChosen();
+  const [, go] = useLocation();
+  const { decide } = useDecide();
+  const panel = useRef<HTMLElement>(null);
+  const { record, error, isPending } = useRecord(chosen);
+  const first = record?.quotes[0];
+  const place = first?.inText[0];
+  useKeys(
+    chosen === undefined
+      ? []
+      : [
+          { keys: 'o', does: words.toReader, run: () => (place === undefined ? undefined : go(readerAddress(place))) },
+          { keys: 'w', does: words.toWords, run: () => panel.current?.focus() },
+          { keys: 'Escape', does: words.back, run: () => choose(undefined) },
+        ],
+  );
+  if (chosen === undefined)
+    return (
+      <aside className="words-panel" aria-label={words.words}>
+        <p className="none">{words.chooseOne}</p>
+      </aside>
+    );
+  return (
+    <aside className="words-panel" aria-label={words.words} ref={panel} tabIndex={-1}>
+      <button type="button" className="act to-list" onClick={() => choose(undefined)}>
+        {words.back}
+      </button>
+      {error !== null && record === undefined && <Failed error={error} />}
+      {isPending && record === undefined && <Loading />}
+      {record !== undefined && (
+        <>
+          <h2>{record.title}</h2>
+          {record.quotes.map((quote) => (
+            <Quoted key={quote.statement} quote={quote}>
+              {quote.review === 'proposed' && (
+                <div className="acts">
+                  <button
+                    type="button"
+                    className="act"
+                    onClick={() =>
+                      void decide({ do: 'accept', statement: quote.statement, because: words.acceptReason })
+                    }
+                  >
+                    {words.accept}
+                  </button>
+                  <button
+                    type="button"
+                    className="act"
+                    onClick={() =>
+                      void decide({ do: 'reject', statement: quote.statement, because: words.rejectReason })
+                    }
+                  >
+                    {words.reject}
+                  </button>
+                </div>
+              )}
+            </Quoted>
+          ))}
+          {record.why !== undefined && <AccountTold account={record.why} />}
+        </>
+      )}
+    </aside>
+  );
+};

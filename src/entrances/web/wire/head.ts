@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+
+/** Long work that the desk reports: which file, how many are done, of how many. `left` in seconds. */
+export type Working = {
+  readonly doing: string;
+  readonly file?: string;
+  readonly done: number;
+  readonly total?: number;
+  readonly left?: number;
+};
+
+/** What the page knows of the desk: the ledger's last entry, whether it answers, what it is working on. */
+export type Following = {
+  readonly head: string | undefined;
+  readonly reached: 'waiting' | 'yes' | 'no';
+  readonly working: Working | undefined;
+};
+
+let now: Following = { head: undefined, reached: 'waiting', working: undefined };
+const heard = new Set<() => void>();
+
+const become = (change: Partial<Following>): void => {
+  now = { ...now, ...change };
+  for (const tell of heard) tell();
+};
+
+/** The head this window last saw: a decision is about that state of the case and no other. */
+export const headNow = (): string | undefined => now.head;
+
+/** Notes that the case is at this head now. */
+export const sawHead = (head: string): void => {
+  if (head !== now.head) become({ head });
+};
+
+/** Follows the desk for as long as the page lives: heads that move in other windows, progress, and its going away. */
+export const follow = (): void => {
+  const source = new EventSource('/api/follow');
+  source.onopen = () => become({ reached: 'yes' });
+  source.onerror = () => become({ reached: 'no', working: undefined });
+  source.addEventListener('head', (event) => {
+    const { head } = JSON.parse(event.data) as { head: string };
+    become({ head, reached: 'yes', working: undefined });
+  });
+  source.addEventListener('progress', (event) => become({ working: JSON.parse(event.data) as Working }));
+  source.addEventListener('gone', () => become({ reached: 'no', working: undefined }));
+};
+
+/** The desk as this window follows it. */
+export const useFollowing = (): Following =>
+  useSyncExternalStore(
+    (tell) => {
+      heard.add(tell);
+      return () => heard.delete(tell);
+    },
+    () => now,
+  );

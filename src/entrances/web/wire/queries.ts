@@ -1,0 +1,52 @@
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { RecordScreen } from '../../../telling/index.ts';
+import { useSettings } from '../shell/settings.tsx';
+import type { CaseInfo } from './case-info.ts';
+import { ask, pathWith, WireError } from './fetch.ts';
+import { sawHead, useFollowing } from './head.ts';
+
+/** One store of answers for the page. What the desk refused is not asked again by itself. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (times, thrown) => thrown instanceof WireError && thrown.told.code === 'unreachable' && times < 2,
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      placeholderData: keepPreviousData,
+    },
+  },
+});
+
+const useAsked = <T>(path: string, asked: Readonly<Record<string, string | undefined>>, enabled = true) => {
+  const { language, audience } = useSettings();
+  const { head } = useFollowing();
+  const full = pathWith(path, { ...asked, lang: language, audience });
+  return useQuery({
+    queryKey: [full, head],
+    enabled,
+    queryFn: async () => {
+      const answer = await ask<T & { readonly head: string }>(full);
+      sawHead(answer.head);
+      return answer;
+    },
+  });
+};
+
+/** A screen as the desk tells it for the chosen language and audience; told anew whenever the case moves on. */
+export const useScreen = <T>(name: string, asked: Readonly<Record<string, string | undefined>> = {}) => {
+  const { data, ...query } = useAsked<{ readonly screen: T }>(`/api/screen/${name}`, asked);
+  return { ...query, screen: data?.screen };
+};
+
+/** A record with its words and why it is what it is. Nothing is asked while `id` is undefined. */
+export const useRecord = (id: string | undefined) => {
+  const { data, ...query } = useAsked<{ readonly record: RecordScreen }>(
+    `/api/record/${encodeURIComponent(id ?? '')}`,
+    {},
+    id !== undefined,
+  );
+  return { ...query, record: id === undefined ? undefined : data?.record };
+};
+
+/** The case in a few numbers. */
+export const useCase = () => useAsked<CaseInfo>('/api/case', {});
