@@ -24,4 +24,10 @@ describe('what a command loads', () => {
     expect(build.filter((file) => file.startsWith('telling/'))).toEqual([]);
     expect(of('show.ts').filter((file) => file.startsWith('telling/')).length).toBeGreaterThan(10);
   });
+
+  it('[E20] what tells is loaded in one language; another is loaded when it is asked for', () => {
+    const show = of('show.ts');
+    expect(show).toContain('telling/phrases/languages.ts');
+    expect(show.filter((file) => /phrases\/(?:ru|kk|ky)/.test(file))).toEqual([]);
+  });
 });

@@ -2,6 +2,8 @@ import { kyrgyzFigureReasons } from './ky-figure-reasons.ts';
 import { kyrgyzNameReasons } from './ky-name-reasons.ts';
 import type { Phrases } from './phrases.ts';
 
+const ACCESS: Readonly<Record<string, string>> = { public: 'ачык', restricted: 'чектелген', confidential: 'купуя' };
+
 const FOUND_IN: Readonly<Record<string, string>> = {
   metadata: 'барактын өз маалыматынан',
   'json-ld': 'барактын өз маалыматынан',
@@ -164,8 +166,8 @@ export const kyrgyzReasons: Phrases['reasons'] = {
   'still-protects-name': () => 'ал таянган сөздөр эми табылбайт; ал жөнүндө чечилген ат мурдагыдай эле корголот',
   'name-of-wronged': () => 'укугу бузулган адам катары айтылат, атын жалпыга ачуу макулдугу катталган эмес',
   'name-of-witness': () => 'катышкан же көргөн адам катары сүйлөйт, атын жалпыга ачуу макулдугу катталган эмес',
-  'name-marked': (arg) => `мындай белгиленген: ${arg('access')}`,
-  'consent-given': (arg) => `атынын ушул аудиторияга ачылышына макул болгон: ${arg('scope')}`,
+  'name-marked': (arg) => `мындай белгиленген: ${ACCESS[arg('access')] ?? arg('access')}`,
+  'consent-given': (arg) => `атынын ушул аудиторияга ачылышына макул болгон: ${ACCESS[arg('scope')] ?? arg('scope')}`,
   'consent-withdrawn': () => 'атын ачууга берилген макулдук кайтарып алынган',
   'words-not-found': () => 'ал таянган сөздөр тексттен эми табылбайт',
   'source-not-here': () => 'ал таянган булак иште жок',
