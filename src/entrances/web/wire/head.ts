@@ -42,6 +42,10 @@ export const follow = (): void => {
     become({ head, reached: 'yes', working: undefined });
   });
   source.addEventListener('progress', (event) => become({ working: JSON.parse(event.data) as Working }));
+  window.addEventListener('offline', () => {
+    // The network of the world may go: the desk is on this machine. Only a desk that does not answer is gone.
+    fetch('/api/case', { credentials: 'same-origin' }).catch(() => become({ reached: 'no', working: undefined }));
+  });
   source.addEventListener('gone', () => become({ reached: 'no', working: undefined }));
 };
 
