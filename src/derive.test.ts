@@ -157,6 +157,7 @@ describe('laws of derivation', () => {
   it('[C42] deciding and withdrawing leaves nothing behind but the line that says so', () => {
     const decisions: Decisions = [
       entry('StatementMade@1', kept('met Timo Orsk')),
+      entry('StatementCorrected@1', { ...kept('met Timo Orsk'), corrected: kept('met Timo Orsk').statement }),
       entry('IdentitiesParted@1', {
         a: { name: 'Belikov', kind: 'person', passage: passageOf('src-0', 'Belikov') },
         b: { name: 'Timo Orsk', kind: 'person', passage: passageOf('src-0', 'Timo Orsk') },

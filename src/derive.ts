@@ -4,7 +4,7 @@ import { mayRead } from './model/index.ts';
 import { describeSources, inOrder, listDecisions, protectionsOver } from './reconciling/index.ts';
 
 /** Changes whenever the same input can give another case file. */
-export const DERIVATION_VERSION = 'derivation/3';
+export const DERIVATION_VERSION = 'derivation/4';
 
 const COERCED: ReadonlySet<string> = new Set(['duress-alleged', 'duress-found']);
 

@@ -129,10 +129,15 @@ const statePass = (
   const helds = new Map(prepared.map(({ held }) => [held.source, held]));
   const reviewed = review(read, helds, who, decisions);
   const sorted = [...reviewed.records].sort(by((record) => record.id));
-  const records = markDuress(sorted, { ...duress, standing: duress.standings(sorted) });
+  const records = markDuress(sorted, { ...duress, standing: duress.standings(sorted), follows: reviewed.follows });
   // What may not be told for a reason that may not be told either is listed, and nothing is made of it.
   const told = duress.unsettled.size === 0 ? records : records.filter((one) => !isUntold(one, duress.unsettled));
-  return { dated, stated, records, told, effects: reviewed.effects };
+  // What a person corrected stands in its place wherever the reading is gone back to.
+  const standing = stated.map((one) => {
+    const record = reviewed.corrected.get(one.record.id);
+    return record === undefined ? one : { ...one, record };
+  });
+  return { dated, stated: standing, records, told, effects: reviewed.effects };
 };
 
 const isUntold = ({ id, circumstances }: StatementRecord, unsettled: ReadonlySet<string>): boolean =>

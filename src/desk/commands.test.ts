@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusal, started, statementOf } from '../../test/support/harbour-case.ts';
-import { caseFile, type DeskCommand, decisionLog, deskCommand, perform } from './index.ts';
+import { caseFile, type DeskCommand, decisionLog, deskCommand, editable, perform } from './index.ts';
 
 const COPIES = {
   'one.txt': 'Nur Adilov was arrested in the harbour; later Nur Adilov was released.',
@@ -102,6 +102,31 @@ describe('what a page can ask for', () => {
     const decision = open.state.byEntry.get(recorded?.entry ?? '');
     expect(JSON.stringify(decision)).not.toContain(who?.id);
     expect(JSON.stringify(decision)).toContain(`"identity":"${who?.name}"`);
+  });
+});
+
+describe('correcting a statement', () => {
+  it('[D21] what is sent back with one field changed is one decision, with names in place of ids', async () => {
+    const { open } = await started();
+    const read = await statementOf(open, 'Nur Adilov was released');
+    const given = await editable(open, read.id);
+    expect(given).toMatchObject({ polarity: 'affirmed', content: { participants: [{ identity: 'Nur Adilov' }] } });
+    const entries = decisionLog(open).length;
+    const send = (statementNow: typeof given) =>
+      perform(open, { do: 'correct', statement: read.id, statementNow, because });
+    expect(await refusal(send(given))).toMatchObject({ code: 'refused' });
+    expect(await refusal(send({ ...given, kind: 'figure' }))).toMatchObject({ code: 'invalid-content' });
+    expect(decisionLog(open)).toHaveLength(entries);
+    const [recorded, ...others] = await send({ ...given, polarity: 'denied' });
+    expect([recorded?.kind, recorded?.about, others]).toEqual(['StatementCorrected@1', read.id, []]);
+    expect(decisionLog(open)).toHaveLength(entries + 1);
+    const decision = open.state.byEntry.get(recorded?.entry ?? '');
+    expect(decision && 'payload' in decision ? decision.payload : undefined).toEqual({
+      passages: [expect.objectContaining({ exact: 'Nur Adilov was released' })],
+      statement: given,
+      corrected: { ...given, polarity: 'denied' },
+      because,
+    });
   });
 });
 

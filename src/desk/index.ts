@@ -5,7 +5,7 @@
 export { acceptRepeats } from './accept-repeats.ts';
 export { type CaseHeader, caseFile, caseHeader } from './case-file.ts';
 export { type DeskCommand, deskCommand, perform } from './commands.ts';
-export { correct } from './correct-statement.ts';
+export { correct, editable } from './correct-statement.ts';
 export { join, nameIdentity, part } from './decide-identities.ts';
 export { giveConsent, setAccessOf, setPersonAccess, withdrawConsent } from './decide-persons.ts';
 export {

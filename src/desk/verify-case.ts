@@ -31,6 +31,7 @@ const DECIDED = {
   'StatementAccepted@1': 'accepted',
   'StatementRejected@1': 'rejected',
   'StatementMade@1': 'made',
+  'StatementCorrected@1': 'corrected',
 } as const;
 
 type DecidedKind = keyof typeof DECIDED;

@@ -191,6 +191,8 @@ export const statementSchema = z.strictObject({
   proposedBy: z.string(),
   review: z.enum(['proposed', 'accepted', 'rejected', 'made']),
   reviewedBy: z.string().optional(),
+  /** Of a statement that a person corrected and of what it was read as: the other of the two, and the decision. */
+  reviewReason: reasonSchema.optional(),
   access,
 });
 export type StatementRecord = z.infer<typeof statementSchema>;

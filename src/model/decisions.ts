@@ -83,6 +83,8 @@ export const decisionSchemas = {
   'StatementAccepted@1': onStatement,
   'StatementRejected@1': onStatement,
   'StatementMade@1': onStatement,
+  /** One decision: `statement`, as it was read, is rejected, and `corrected` is what the same words do say. */
+  'StatementCorrected@1': z.strictObject({ ...onStatement.shape, corrected: keptStatementSchema }),
   'IdentitiesJoined@1': z.strictObject({ a: namedPassage, b: namedPassage, because }),
   'IdentitiesParted@1': z.strictObject({ a: namedPassage, b: namedPassage, because }),
   'Named@1': z.strictObject({ who: namedPassage, name: z.string().min(1), because }),

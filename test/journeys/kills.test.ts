@@ -45,14 +45,23 @@ const killed = (args: readonly string[], after: number): Promise<{ readonly said
 const report = (at: number) =>
   `The teacher Nadir Olkhov was arrested in the town of Belvar on ${1 + (at % 28)} May ${1950 + Math.floor(at / 28)}.\n`;
 
-/** What stands in a case after a kill: it opens, verifies, and tells its decisions in order. */
-const inTheMorning = async (to: string): Promise<readonly string[]> => {
+/**
+ * What stands in a case after a kill: it opens, verifies, and tells its decisions in order. `halves` are corrections of which
+ * only a half would be there: what was read rejected and nothing in its place, or the other way round.
+ */
+const inTheMorning = async (to: string) => {
   const store = await folderStore(to, 'writing');
   const open = await openCase(store, testTools());
   const entries = decisionLog(open).map(({ entry }) => entry);
   expect((await verifyCase(store, open.tools)).problems).toEqual([]);
+  const halves = decisionLog(open).flatMap(({ entry, kind }) => {
+    const decision = open.state.byEntry.get(entry);
+    const payload = decision !== undefined && 'payload' in decision ? decision.payload : {};
+    const whole = 'statement' in payload && 'corrected' in payload;
+    return /^Statement(Rejected|Made)@/.test(kind) || (kind === 'StatementCorrected@1' && !whole) ? [entry] : [];
+  });
   await store.close();
-  return entries;
+  return { entries, halves };
 };
 
 const begin = () => {
@@ -68,7 +77,7 @@ const begin = () => {
 };
 
 describe('a machine that is switched off in the middle of work', () => {
-  it(`[S18] ${KILLS} kills at random moments of add and accept lose nothing that was acknowledged`, async () => {
+  it(`[S18] ${KILLS} kills at random moments of add, accept and correct lose nothing that was acknowledged`, async () => {
     const chance = numbers(20260101);
     let { folder, to, statement, takes } = begin();
     let acknowledged: string[] = [];
@@ -78,13 +87,18 @@ describe('a machine that is switched off in the middle of work', () => {
         ({ folder, to, statement, takes } = begin());
         acknowledged = [];
       }
-      const adding = kill % 2 === 0;
       const file = join(folder, `added ${kill}.txt`);
       writeFileSync(file, report(100 + kill));
-      const args = adding ? ['add', to, file] : ['accept', to, statement, '--because', `Seen, kill ${kill}.`];
-      const run = await killed(args, chance() * takes * 0.8);
+      const because = ['--because', `Seen, kill ${kill}.`];
+      const work = [
+        ['add', to, file],
+        ['accept', to, statement, ...because],
+        ['correct', to, statement, '--content', `{"means":"by car ${kill}"}`, ...because],
+      ];
+      const run = await killed(work[kill % work.length] as string[], chance() * takes * 0.8);
       if (run.alive) inTheMiddle += 1;
-      const found = await inTheMorning(to);
+      const { entries: found, halves } = await inTheMorning(to);
+      expect(halves, `after kill ${kill}`).toEqual([]);
       for (const entry of acknowledged) expect(found, `after kill ${kill}`).toContain(entry);
       const recorded = /Recorded \S+ .* as ([0-9a-f]{12})/.exec(run.said)?.[1];
       if (recorded !== undefined) expect(found.some((entry) => entry.startsWith(recorded))).toBe(true);

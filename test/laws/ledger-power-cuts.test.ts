@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import {
   accept,
   caseFile,
+  correct,
   decisionLog,
   describeSource,
   destroy,
+  editable,
   type OpenCase,
   openCase,
   takeSources,
@@ -36,6 +38,11 @@ const work: readonly ((open: OpenCase) => Promise<unknown>)[] = [
   (open) => takeSources(open, offer({ 'three.txt': 'Later Dana Omarova was arrested.' })),
   (open) => destroy(open, { source: 'two.txt', because: 'Asked for.' }),
   (open) => describeSource(open, 'three.txt', { title: 'A note' }),
+  async (open) => {
+    const { id } = (await caseFile(open)).statements.at(-1) ?? { id: '' };
+    const read = await editable(open, id);
+    await correct(open, id, { ...read, polarity: 'denied' }, 'The report denies it.');
+  },
 ];
 
 /** Works until the power goes. Returns the entries that were acknowledged, and whether all the work was done. */
@@ -83,7 +90,7 @@ describe('a power cut', () => {
     const parent = temporaryFolder();
     const whole = await workUntilDark(join(parent, 'whole'), Number.POSITIVE_INFINITY, () => 0);
     expect(whole.done).toBe(true);
-    expect(whole.acknowledged).toHaveLength(9);
+    expect(whole.acknowledged).toHaveLength(10);
     // Without chance: all that was not flushed is lost, or none of it.
     for (const [name, chance] of [
       ['all', 0],

@@ -105,6 +105,18 @@ const ACTS: readonly ((open: desk.OpenCase, file: CaseFile, choice: Choice) => P
     const content = { attribute: 'description', value: words };
     return desk.makeStatement(open, { source: one.source, words, kind: 'attribute', content, because: BECAUSE });
   },
+  (open, file, { about, other }) => {
+    const one = of(file.statements, about);
+    return (
+      one &&
+      desk.editable(open, one.id, file).then(({ content, ...read }) => {
+        const act = of(['arrest', 'release', 'beating'], other) as string;
+        const participants = Array.isArray(content.participants) ? content.participants.slice(other % 2) : [];
+        const made = read.kind === 'act' ? { ...content, act, participants } : { ...content, when: { stated: '2024' } };
+        return desk.correct(open, one.id, { ...read, content: made }, BECAUSE);
+      })
+    );
+  },
   (open, { identities }, { about, other }) => {
     const one = of(
       identities.filter(({ kind }) => kind === 'person'),

@@ -175,6 +175,39 @@ describe('a case from the command line', () => {
     expect((await cli(['verify', folder])).wrote).not.toContain('accepted by');
   });
 
+  it('[E13] puts a statement right from the command line, and takes that back', async () => {
+    const acts = async () => {
+      const { wrote } = await cli(['export', folder, '--format', 'json', '--audience', 'confidential']);
+      const { statements } = JSON.parse(wrote) as {
+        statements: { id: string; review: string; content: { act?: string } }[];
+      };
+      return statements.filter(({ content }) => content.act !== undefined);
+    };
+    const [read] = await acts();
+    const wrong = await cli(['correct', folder, read?.id ?? '', '--because', 'x']);
+    expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining('--content')]);
+    const corrected = await cli([
+      ...['correct', folder, read?.id ?? '', '--content', '{"act":"transfer"}', '--modality', 'alleged'],
+      ...['--because', 'the report says that he was moved'],
+    ]);
+    expect([corrected.code, corrected.wrote]).toEqual([0, expect.stringContaining('statement corrected')]);
+    const now = await acts();
+    expect(now.find(({ id }) => id === read?.id)).toMatchObject({
+      review: 'made',
+      modality: 'alleged',
+      content: { act: 'transfer' },
+    });
+    expect(now.filter(({ review }) => review === 'rejected').map(({ content }) => content.act)).toEqual([
+      read?.content.act,
+    ]);
+    const why = (await cli(['why', folder, read?.id ?? ''])).wrote.replace(/\s+/g, ' ');
+    expect(why).toContain('it takes the place of what was read here');
+    expect((await cli(['verify', folder])).wrote).toContain('words present; corrected by');
+    const entry = /([0-9a-f]{12}) --because/.exec(corrected.wrote)?.[1] ?? '';
+    expect((await cli(['withdraw', folder, entry, '--because', 'a slip'])).code).toBe(0);
+    expect((await acts()).find(({ id }) => id === read?.id)).toEqual(read);
+  });
+
   it('[E13] says from the command line who knows it by itself and who does not draw on whom', async () => {
     const vouched = await cli(['vouch', folder, 'first.txt', '--because', 'its reporter stood there']);
     expect([vouched.code, vouched.wrote]).toEqual([0, expect.stringContaining('origin vouched for')]);

@@ -118,6 +118,29 @@ export const COMMANDS: readonly Command[] = [
     run: async (typed, io) => (await import('./commands/decide.ts')).reject(typed, io),
   },
   {
+    name: 'correct',
+    usage:
+      'correct CASE STATEMENT [--content JSON] [--polarity WORD] [--modality WORD] [--circumstances WORD] [--voice NAME]… [--kind KIND] --because "…"',
+    summary: 'put right what was read: the reading is kept as rejected, the statement as it should be takes its place',
+    details: [
+      '--content holds the fields that change, with names where the case file has ids; null takes a field away.',
+      'For example: aigak correct my-case st-1a2b3c --content \'{"act":"detention","when":{"stated":"2024-05"}}\' --because "…"',
+      'An unknown word for --kind, --polarity, --modality or --circumstances is answered with those that are known.',
+    ],
+    options: {
+      ...WHO,
+      ...BECAUSE,
+      content: { type: 'string' },
+      kind: { type: 'string' },
+      polarity: { type: 'string' },
+      modality: { type: 'string' },
+      circumstances: { type: 'string' },
+      voice: { type: 'string', multiple: true },
+    },
+    words: [2, 2],
+    run: async (typed, io) => (await import('./commands/correct.ts')).correct(typed, io),
+  },
+  {
     name: 'withdraw',
     usage: 'withdraw CASE DECISION --because "…"',
     summary: 'withdraw a decision (its id is in: show CASE decisions)',

@@ -1,4 +1,4 @@
-import type { Decision, DecisionRecord, DerivationInput, Reason } from '../../model/index.ts';
+import type { Decision, DecisionRecord, DerivationInput, KeptStatement, Payload, Reason } from '../../model/index.ts';
 import { decisionSchemas, reason } from '../../model/index.ts';
 import { type Effect, isKnown } from './effect.ts';
 
@@ -38,12 +38,28 @@ const SAYING: ReadonlySet<string> = new Set([
   'LineageStated@1',
 ]);
 
+/** What a correction changed, in the values it changed to: plain words, whatever they are inside. */
+const correctedTo = ({ statement, corrected }: Payload<'StatementCorrected@1'>): readonly string[] => {
+  const fields = (one: KeptStatement) => ({ ...one, ...one.content, content: undefined });
+  const was = fields(statement) as Readonly<Record<string, unknown>>;
+  return Object.entries(fields(corrected)).flatMap(([field, value]) =>
+    JSON.stringify(value) === JSON.stringify(was[field]) ? [] : plainWords(value),
+  );
+};
+
+const plainWords = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(plainWords);
+};
+
 /** What was decided and why, in the person's own words. */
 const wordsOf = ({ kind, payload }: Decision): Pick<DecisionRecord, 'decided' | 'because'> => {
   const fields = payload as Readonly<Record<string, unknown>>;
   const said = SAYING.has(kind)
     ? SAYS.flatMap((field) => (typeof fields[field] === 'string' ? [fields[field]] : []))
-    : [];
+    : kind === 'StatementCorrected@1'
+      ? correctedTo(payload as Payload<'StatementCorrected@1'>)
+      : [];
   return {
     ...(said.length === 0 ? {} : { decided: said.join(' · ') }),
     ...(typeof fields.because === 'string' ? { because: fields.because } : {}),

@@ -8,7 +8,7 @@ import type { ReadAt } from './appearances.ts';
 import type { DuressGround } from './mark-duress.ts';
 
 /** What stays the same in every pass: where records were read, who is who, and what an audience may not be told. */
-export type DuressReadings = Omit<DuressGround, 'standing'> & {
+export type DuressReadings = Omit<DuressGround, 'standing' | 'follows'> & {
   readonly standings: (records: readonly StatementRecord[]) => (identity: string) => Standing;
 };
 

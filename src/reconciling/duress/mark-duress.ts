@@ -8,6 +8,8 @@ export type DuressGround = AllegationGround &
   AppearanceGround & {
     /** Statements whose words were coerced by what this audience may not read: they are not told, and it is not said why. */
     readonly unsettled: ReadonlySet<string>;
+    /** Statements that a person corrected in something else than their freedom. */
+    readonly follows: ReadonlySet<string>;
   };
 
 /** What a person in custody was made to say may be shown this long after they are free; what is later is another appearance. */
@@ -94,7 +96,8 @@ export const markDuress = (records: readonly StatementRecord[], ground: DuressGr
     Number(b.found) - Number(a.found) || Number(b.told) - Number(a.told) || byCodeUnit(a.statement, b.statement);
   const mark = (record: StatementRecord, person: string, by: readonly Allegation[]): void => {
     const best = [...by].sort(better)[0];
-    if (best === undefined || record.review === 'made' || tells.has(record.id)) return;
+    const stated = record.review === 'made' && !ground.follows.has(record.id);
+    if (best === undefined || stated || tells.has(record.id)) return;
     const before = why.get(record.id);
     if (before === undefined || better(best, before.best) < 0) why.set(record.id, { person, best });
   };

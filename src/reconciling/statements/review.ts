@@ -6,92 +6,35 @@ import type {
   Span,
   StatementRecord,
 } from '../../model/index.ts';
-import { anchorPassage, BASES, contentSchema, derivedId, reason } from '../../model/index.ts';
+import { anchorPassage, reason } from '../../model/index.ts';
 import { decisionsOf, type Effect, type Taken } from '../decisions/effect.ts';
-import { type Held, wordsOf } from '../held.ts';
+import type { Held } from '../held.ts';
 import type { Identified } from '../identities/identify.ts';
-import { nameForm } from '../names/name-form.ts';
+import { correctedRecord } from './corrected-record.ts';
+import { keptRecord } from './kept-record.ts';
 
-type Reviewed = { readonly records: readonly StatementRecord[]; readonly effects: readonly Effect[] };
-type Ruling = Taken<'StatementAccepted@1'> & { readonly verdict: 'accepted' | 'rejected' | 'made' };
-
-/** Finds whom a kept statement names: first among those of its report, then in the whole case; undefined where nobody or several. */
-const namedId = (name: string, source: string, who: Identified): string | undefined => {
-  const matches = who.all.filter((one) =>
-    one.parties.some(
-      (party) => party.forms.some((form) => form.key === nameForm(name, one.kind).key) || party.entity.name === name,
-    ),
-  );
-  const here = matches.filter((one) => one.parties.some((party) => party.held.source === source));
-  const chosen = here.length > 0 ? here : matches;
-  return chosen.length === 1 ? chosen[0]?.id : undefined;
+type Reviewed = {
+  readonly records: readonly StatementRecord[];
+  readonly effects: readonly Effect[];
+  /** Statements that a person corrected, by the id of what was read, in whose place they stand. */
+  readonly corrected: ReadonlyMap<string, StatementRecord>;
+  /** Those of them whose freedom was left as it was read. */
+  readonly follows: ReadonlySet<string>;
 };
-
-const NAMED_FIELDS = ['identity', 'by', 'holder', 'from', 'to', 'other', 'partOf'] as const;
-
-/** Puts ids where a kept content has names. A name that nobody bears any more stays as words. */
-const withIds = (
-  content: Record<string, unknown>,
-  resolve: (name: string) => string | undefined,
-): Record<string, unknown> => {
-  const one = (record: Record<string, unknown>): Record<string, unknown> => {
-    const copy: Record<string, unknown> = { ...record };
-    for (const field of NAMED_FIELDS) {
-      const name = copy[field];
-      if (typeof name !== 'string') continue;
-      const id = resolve(name);
-      if (id === undefined) {
-        delete copy[field];
-        if (field === 'identity' && 'role' in copy && copy.words === undefined) copy.words = name;
-      } else copy[field] = id;
-    }
-    for (const list of ['participants', 'where'] as const) {
-      const items = copy[list];
-      if (Array.isArray(items)) copy[list] = items.map((item) => one(item as Record<string, unknown>));
-    }
-    if (Array.isArray(copy.about))
-      copy.about = copy.about.flatMap((name) => (typeof name === 'string' ? (resolve(name) ?? []) : []));
-    return copy;
-  };
-  return one(content);
+type Ruling = Taken<'StatementAccepted@1'> & {
+  readonly verdict: 'accepted' | 'rejected' | 'made' | 'corrected';
+  /** What a correction puts in the place of its statement. */
+  readonly corrected?: KeptStatement;
 };
-
-/** A kept statement as a record of its own, or undefined where this version cannot make sense of its content. */
-const keptRecord = (
-  ruling: Ruling,
-  kept: KeptStatement,
-  spans: readonly Span[],
-  held: Held,
-  who: Identified,
-): StatementRecord | undefined => {
-  const resolve = (name: string) => namedId(name, held.source, who);
-  const parsed = contentSchema.safeParse(withIds({ ...kept.content, kind: kept.kind }, resolve));
-  if (!parsed.success) return undefined;
-  return {
-    id: derivedId('st', held.source, 'kept', ruling.entry),
-    source: held.source,
-    passages: spans.map((span) => ({ start: span.start, end: span.end, exact: wordsOf(held, span) })),
-    voice: kept.voice.map((link) => {
-      const identity = link.name === undefined ? undefined : resolve(link.name);
-      const words = link.words ?? (identity === undefined ? link.name : undefined);
-      const basis = BASES.find((one) => one === link.basis);
-      return {
-        ...(identity === undefined ? {} : { identity }),
-        ...(words === undefined ? {} : { words }),
-        ...(basis === undefined ? {} : { basis }),
-      };
-    }),
-    polarity: kept.polarity,
-    modality: kept.modality,
-    circumstances: kept.circumstances,
-    strength: 'strong',
-    kind: kept.kind,
-    content: parsed.data,
-    proposedBy: `person:${ruling.author}`,
-    review: ruling.verdict,
-    reviewedBy: ruling.author,
-    access: held.access,
-  };
+/** A ruling where its words stand. */
+type Placed = {
+  readonly ruling: Ruling;
+  readonly held: Held;
+  readonly spans: readonly Span[];
+  /** Whether what a person made stands; not where a later decision took its place. */
+  readonly making: boolean;
+  /** Whether it took the place of what a person made. */
+  readonly displaces: boolean;
 };
 
 /** What two statements about the same words must share to be the same statement. */
@@ -127,11 +70,62 @@ const anchored = (
   return spans.every((span) => span !== undefined) ? { held, spans: spans as Span[] } : undefined;
 };
 
+/** By which words and word of a report a ruling is known, so that a later one about the same finds it. */
+const rulingKey = (source: string, spans: readonly Span[], kept: KeptStatement): string => {
+  const trigger = String(kept.content.trigger ?? kept.content.value ?? '');
+  return [source, spansKey(spans), gist(kept.kind, kept.polarity, kept.content), trigger].join('\u001f');
+};
+
+const rulingsOf = (decisions: DerivationInput['decisions']): readonly Ruling[] => {
+  const order = new Map(decisions.map((one, at) => [one.entry, at]));
+  return [
+    ...decisionsOf(decisions, 'StatementAccepted@1').map((one): Ruling => ({ ...one, verdict: 'accepted' })),
+    ...decisionsOf(decisions, 'StatementRejected@1').map((one): Ruling => ({ ...one, verdict: 'rejected' })),
+    ...decisionsOf(decisions, 'StatementMade@1').map((one): Ruling => ({ ...one, verdict: 'made' })),
+    ...decisionsOf(decisions, 'StatementCorrected@1').map(
+      (one): Ruling => ({ ...one, verdict: 'corrected', corrected: one.payload.corrected }),
+    ),
+  ].sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0));
+};
+
+/**
+ * The rulings that stand, in ledger order. Of two about one statement the later stands; of a correction, a later ruling on
+ * what was corrected leaves the reading rejected and takes the place of what was made.
+ */
+const standingRulings = (
+  decisions: DerivationInput['decisions'],
+  helds: ReadonlyMap<string, Held>,
+): { readonly standing: readonly Placed[]; readonly effects: Effect[] } => {
+  const effects: Effect[] = [];
+  const standing = new Map<string, Placed>();
+  /** By what a correction made, the statement under which the correction is known. */
+  const madeFrom = new Map<string, string>();
+  for (const ruling of rulingsOf(decisions)) {
+    const { statement, passages } = ruling.payload;
+    const place = anchored(passages, helds);
+    if (!place) {
+      effects.push({ entry: ruling.entry, effect: 'orphaned', reason: reason('words-not-found') });
+      continue;
+    }
+    const key = rulingKey(place.held.source, place.spans, statement);
+    const before = standing.get(key);
+    if (before) effects.push({ entry: before.ruling.entry, effect: 'superseded', reason: reason('decided-later') });
+    const from = madeFrom.get(key);
+    const correction = from === undefined || from === key ? undefined : standing.get(from);
+    if (from !== undefined && correction) standing.set(from, { ...correction, making: false });
+    const displaces = before?.ruling.verdict === 'made' || correction?.making === true;
+    standing.delete(key);
+    standing.set(key, { ruling, ...place, making: true, displaces });
+    if (ruling.corrected) madeFrom.set(rulingKey(place.held.source, place.spans, ruling.corrected), key);
+  }
+  return { standing: [...standing.values()], effects };
+};
+
 /**
  * Lays people's rulings over what was read. A ruling finds its statement by its words and gist, or, where a reader draws the
  * words longer or shorter than another did, by the same gist carried by the same word in words that overlap most; of two about
- * one statement the later stands. An accepted or hand-made statement that no reading makes any more stands on its own from
- * the kept copy.
+ * one statement the later stands. An accepted, corrected or hand-made statement that no reading makes any more stands on its
+ * own from the kept copy.
  */
 export const review = (
   records: readonly StatementRecord[],
@@ -139,32 +133,7 @@ export const review = (
   who: Identified,
   decisions: DerivationInput['decisions'],
 ): Reviewed => {
-  const order = new Map(decisions.map((one, at) => [one.entry, at]));
-  const rulings: Ruling[] = [
-    ...decisionsOf(decisions, 'StatementAccepted@1').map((one): Ruling => ({ ...one, verdict: 'accepted' })),
-    ...decisionsOf(decisions, 'StatementRejected@1').map((one): Ruling => ({ ...one, verdict: 'rejected' })),
-    ...decisionsOf(decisions, 'StatementMade@1').map((one): Ruling => ({ ...one, verdict: 'made' })),
-  ].sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0));
-  const effects: Effect[] = [];
-  const standing = new Map<string, { ruling: Ruling; held: Held; spans: Span[] }>();
-  for (const ruling of rulings) {
-    const { statement, passages } = ruling.payload;
-    const place = anchored(passages, helds);
-    if (!place) {
-      effects.push({ entry: ruling.entry, effect: 'orphaned', reason: reason('words-not-found') });
-      continue;
-    }
-    const trigger = String(statement.content.trigger ?? statement.content.value ?? '');
-    const key = [
-      place.held.source,
-      spansKey(place.spans),
-      gist(statement.kind, statement.polarity, statement.content),
-      trigger,
-    ].join('\u001f');
-    const before = standing.get(key);
-    if (before) effects.push({ entry: before.ruling.entry, effect: 'superseded', reason: reason('decided-later') });
-    standing.set(key, { ruling, ...place });
-  }
+  const { standing, effects } = standingRulings(decisions, helds);
   const byWords = new Map<string, number[]>();
   const byGist = new Map<string, number[]>();
   const gistKey = (source: string, one: string, content: Record<string, unknown> | Content) =>
@@ -191,38 +160,58 @@ export const review = (
     if (at >= 0) effects[at] = { entry, effect: 'superseded', reason: reason('decided-later') };
   };
   const result = [...records];
+  /** What stands beside what was read, by the ruling that puts it there. */
+  const beside = new Map<string, StatementRecord[]>();
+  const corrected = new Map<string, StatementRecord>();
+  const follows = new Set<string>();
   const decidedBy = new Map<number, string>();
-  const inOrder = [...standing.values()].sort(
-    (a, b) => (order.get(a.ruling.entry) ?? 0) - (order.get(b.ruling.entry) ?? 0),
-  );
-  for (const { ruling, held, spans } of inOrder) {
+  for (const { ruling, held, spans, making, displaces } of standing) {
     const { entry, author, verdict } = ruling;
     const kept = ruling.payload.statement;
     const key = [held.source, spansKey(spans), gist(kept.kind, kept.polarity, kept.content)].join('\u001f');
     const there = byWords.get(key) ?? [];
     const trigger = kept.content.trigger ?? kept.content.value;
-    const same = there.filter((at) => {
-      const content = result[at]?.content as Record<string, unknown>;
+    const alike = there.filter((at) => {
+      const content = records[at]?.content as Record<string, unknown>;
       return trigger === undefined || (content.trigger ?? content.value) === trigger;
     });
-    const exact = same.length > 0 ? same : there.length === 1 ? there : [];
-    const found = exact.length > 0 || verdict === 'made' ? exact : drawnOtherwise(kept, held, spans);
-    for (const at of verdict === 'made' ? [] : found) {
-      const record = result[at];
-      if (record) result[at] = { ...record, review: verdict, reviewedBy: author };
+    const exact = alike.length > 0 ? alike : there.length === 1 ? there : [];
+    const found = verdict === 'made' ? [] : exact.length > 0 ? exact : drawnOtherwise(kept, held, spans);
+    const stands = ruling.corrected ?? kept;
+    const made =
+      (verdict === 'corrected' && making) || verdict === 'made' || (verdict === 'accepted' && found.length === 0)
+        ? keptRecord(ruling, stands, spans, held, who)
+        : undefined;
+    if (made === undefined && (verdict === 'made' || (verdict === 'corrected' && making))) {
+      effects.push({ entry, effect: 'orphaned', reason: reason('content-not-understood') });
+      continue;
+    }
+    for (const at of found) {
+      const record = records[at] as StatementRecord;
       const before = decidedBy.get(at);
       decidedBy.set(at, entry);
-      if (before !== undefined) supersede(before);
+      if (before !== undefined && before !== entry) {
+        supersede(before);
+        beside.delete(before);
+        corrected.delete(record.id);
+        follows.delete(record.id);
+      }
+      if (verdict !== 'corrected') {
+        result[at] = { ...record, review: verdict === 'made' ? 'made' : verdict, reviewedBy: author };
+        continue;
+      }
+      const first = at === found[0];
+      const one = correctedRecord(record, first ? made : undefined, { entry, author, was: kept, is: stands });
+      result[at] = one.made?.id === record.id ? one.made : one.rejected;
+      if (one.made === undefined) continue;
+      beside.set(entry, [one.made === result[at] ? one.rejected : one.made]);
+      if (one.made === result[at]) corrected.set(record.id, one.made);
+      if (one.follows && one.made === result[at]) follows.add(record.id);
     }
-    if (found.length > 0 && verdict !== 'made') effects.push({ entry, effect: 'applied' });
-    else if (verdict === 'rejected') effects.push({ entry, effect: 'orphaned', reason: reason('nothing-to-reject') });
-    else {
-      const record = keptRecord(ruling, kept, spans, held, who);
-      if (record) result.push(record);
-      effects.push(
-        record ? { entry, effect: 'applied' } : { entry, effect: 'orphaned', reason: reason('content-not-understood') },
-      );
-    }
+    if (found.length === 0 && made !== undefined) beside.set(entry, [made]);
+    const applies = found.length > 0 || made !== undefined || (verdict === 'rejected' && displaces);
+    const why = verdict === 'accepted' ? 'content-not-understood' : 'nothing-to-reject';
+    effects.push(applies ? { entry, effect: 'applied' } : { entry, effect: 'orphaned', reason: reason(why) });
   }
-  return { records: result, effects };
+  return { records: [...result, ...[...beside.values()].flat()], effects, corrected, follows };
 };

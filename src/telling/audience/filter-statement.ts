@@ -78,14 +78,16 @@ const filterContent = (content: Content, visible: Visible): Content => {
 
 /** A statement that is shown, without references to hidden identities; its words stay, since its source may be read. */
 export const filterStatement = (statement: StatementRecord, visible: Visible): StatementRecord => {
-  const { voice, content, said, circumstancesReason, ...rest } = statement;
+  const { voice, content, said, circumstancesReason, reviewReason, ...rest } = statement;
   const why = filterReason(circumstancesReason, visible);
+  const reviewed = filterReason(reviewReason, visible);
   // Coerced, but by what this audience may not read: it is not told as a fact, and it is not said why.
   const untold = circumstancesReason !== undefined && why === undefined;
   return {
     ...rest,
     ...(untold ? { circumstances: 'unknown', strength: 'weak' } : {}),
     ...(why === undefined ? {} : { circumstancesReason: why }),
+    ...(reviewed === undefined ? {} : { reviewReason: reviewed }),
     voice: voice.map(({ identity, told, ...link }) => ({
       ...link,
       ...seen('identity', identity, visible.identities),

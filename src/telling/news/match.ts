@@ -16,8 +16,14 @@ const detail = (content: Content): string =>
  */
 export const placesOf = ({ statements }: CaseFile): ReadonlyMap<string, string> => {
   const at = (one: StatementRecord) => `${one.source} ${one.kind} ${anchorOf(one)}`;
+  // What was corrected stands after what holds in its place.
+  const gone = (one: StatementRecord) => Number(one.review === 'rejected' && one.reviewReason !== undefined);
   const sorted = [...statements].sort(
-    (a, b) => byCodeUnit(at(a), at(b)) || byCodeUnit(detail(a.content), detail(b.content)) || byCodeUnit(a.id, b.id),
+    (a, b) =>
+      byCodeUnit(at(a), at(b)) ||
+      gone(a) - gone(b) ||
+      byCodeUnit(detail(a.content), detail(b.content)) ||
+      byCodeUnit(a.id, b.id),
   );
   const used = new Map<string, number>();
   return new Map(

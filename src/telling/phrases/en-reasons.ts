@@ -175,6 +175,8 @@ export const englishReasons: Phrases['reasons'] = {
       .join(', ')}; until one of them is withdrawn, nobody is joined by any`,
   'no-such-lineage': () => 'no such dependence is seen any more',
   'no-such-dispute': () => 'no such disagreement is seen any more',
+  'corrected-by-person': (arg) => `a person corrected what was read here, by decision ${arg('entry').slice(0, 12)}`,
+  corrects: (arg) => `it takes the place of what was read here, by decision ${arg('entry').slice(0, 12)}`,
   'nothing-to-reject': () => 'no statement is read from these words any more',
   'content-not-understood': () => 'this version does not understand its content',
   'content-destroyed': () => 'its content was destroyed',

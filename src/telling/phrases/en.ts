@@ -164,6 +164,7 @@ export const english: Phrases = {
     StatementAccepted: 'statement accepted',
     StatementRejected: 'statement rejected',
     StatementMade: 'statement made by hand',
+    StatementCorrected: 'statement corrected',
     IdentitiesJoined: 'identities joined',
     IdentitiesParted: 'identities parted',
     Named: 'name given',

@@ -20,6 +20,8 @@ export type Said = {
   /** Why the words count as coerced, where another statement says so. */
   readonly because?: string;
   readonly review: StatementRecord['review'];
+  /** That it was corrected, or corrects what was read, where it does. */
+  readonly corrected?: string;
 };
 
 /** Words spoken under duress, alleged or found: evidence of coercion only. */
@@ -61,6 +63,7 @@ export const tellStatement = (statement: StatementRecord, names: Names, phrases:
       ? {}
       : { because: tellReason(statement.circumstancesReason, names, phrases) }),
     review: statement.review,
+    ...(statement.reviewReason === undefined ? {} : { corrected: tellReason(statement.reviewReason, names, phrases) }),
   };
 };
 

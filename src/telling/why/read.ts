@@ -33,6 +33,7 @@ export const readingOf = (statement: StatementRecord, { names, phrases }: Ground
     ),
     ...part(statement.strength === 'strong', statement.strength === 'weak' ? read.weak : read.strong),
     ...part(statement.review === 'proposed', read[statement.review](statement.reviewedBy ?? statement.proposedBy)),
+    ...(statement.reviewReason === undefined ? [] : [tellReason(statement.reviewReason, names, phrases)]),
     ...(when === undefined ? [] : [read.dated(tellWhen(when, names, phrases).text)]),
     ...(statement.said === undefined ? [] : [read.saidAt(tellWhen(statement.said, names, phrases).text)]),
   ];

@@ -8,6 +8,7 @@ export const KIND_OF = {
   AcceptStatement: 'StatementAccepted@1',
   RejectStatement: 'StatementRejected@1',
   MakeStatement: 'StatementMade@1',
+  CorrectStatement: 'StatementCorrected@1',
   JoinIdentities: 'IdentitiesJoined@1',
   PartIdentities: 'IdentitiesParted@1',
   Name: 'Named@1',

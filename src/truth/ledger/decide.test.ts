@@ -68,6 +68,42 @@ describe('taking sources', () => {
   });
 });
 
+describe('correcting statements', () => {
+  const correct = (change: object, because = 'The words say otherwise.'): Command => {
+    const { passages, statement } = acceptArrest('one').payload;
+    return {
+      command: 'CorrectStatement',
+      payload: { passages, statement, corrected: { ...statement, ...change }, because },
+    };
+  };
+  const one = given(openTheCase, take('one'));
+
+  it('[L14] a correction changes something, on grounds, of words of the case', () => {
+    one.when(correct({})).thenRefused('same-on-both-sides');
+    one.when(correct({ polarity: 'denied' }, '')).thenRefused('invalid');
+    one.when(correct({ polarity: 'perhaps' })).thenRefused('invalid');
+    given(openTheCase)
+      .when(correct({ polarity: 'denied' }))
+      .thenRefused('unknown-source');
+    one.when(correct({ polarity: 'denied' })).thenRecorded({
+      kind: 'StatementCorrected@1',
+      payload: correct({ polarity: 'denied' }).payload,
+    });
+  });
+
+  it('[L18] a correction is about the statement as it was read: of it and an acceptance the later holds', () => {
+    const corrected = given(openTheCase, take('one'), correct({ polarity: 'denied' }));
+    corrected.when(correct({ polarity: 'denied' })).thenRefused('nothing-new');
+    corrected.when(correct({ modality: 'alleged' })).thenState((state) => expect(standing(state)).toHaveLength(4));
+    const accepted = given(openTheCase, take('one'), correct({ polarity: 'denied' }), acceptArrest('one'));
+    accepted.when(acceptArrest('one')).thenRefused('nothing-new');
+    accepted.when(correct({ polarity: 'denied' })).thenState((state) => expect(standing(state)).toHaveLength(5));
+    given(openTheCase, take('one'), correct({ polarity: 'denied' }), destroy('one'))
+      .when(correct({ polarity: 'denied' }))
+      .thenRefused('source-destroyed');
+  });
+});
+
 describe('describing sources', () => {
   const describe1 = (said: object): Command => ({
     command: 'DescribeSource',

@@ -92,6 +92,10 @@ const particular = (state: LedgerState, command: Command): Refusal | undefined =
       if (stranger !== undefined) return refuse('unknown-source', { source: stranger });
       return from === to ? refuse('same-on-both-sides') : undefined;
     }
+    case 'CorrectStatement': {
+      const { statement, corrected } = command.payload;
+      return canonical(statement) === canonical(corrected) ? refuse('same-on-both-sides') : undefined;
+    }
     case 'SetAccess': {
       const taken = state.sources.get(command.payload.source);
       const changed = state.decisions.some(

@@ -13,6 +13,7 @@ export const subjectOf = (decision: Judged): string | undefined => {
     case 'StatementAccepted@1':
     case 'StatementRejected@1':
     case 'StatementMade@1':
+    case 'StatementCorrected@1':
       return `statement ${canonical([payload.passages, payload.statement])}`;
     case 'IdentitiesJoined@1':
     case 'IdentitiesParted@1':

@@ -24,14 +24,15 @@ const actContent = (typed: Typed, act: string, words: string): HandMade['content
   };
 };
 
-const jsonContent = (text: string): HandMade['content'] => {
+/** A statement's content as it was typed: a JSON object. Throws where it is none. */
+export const jsonContent = (text: string, command = 'state'): HandMade['content'] => {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as HandMade['content'];
   } catch {
     // Told below: what is not JSON and what is no object need the same answer.
   }
-  throw new UsageError('state: --content is a JSON object, for example {"finding":"…","about":[]}');
+  throw new UsageError(`${command}: --content is a JSON object, for example {"finding":"…","about":[]}`);
 };
 
 /** `state CASE`: a person makes a statement from exact words of a report. */
