@@ -44,6 +44,28 @@ describe('what changed between two states of a case', () => {
     expect(changes(now, then).map(([kind]) => kind)).toEqual(['dated', 'origins', 'source']);
   });
 
+  it('[T77] a person’s status is told in words, as it was and as it is', () => {
+    const then = inventedCaseFile();
+    const now: CaseFile = {
+      ...then,
+      proceedings: then.proceedings.map((one) => ({
+        ...one,
+        persons: one.persons.map((person) => ({ ...person, status: 'convicted_not_final' })),
+      })),
+    };
+    const before: CaseFile = {
+      ...then,
+      proceedings: then.proceedings.map((one) => ({
+        ...one,
+        persons: one.persons.map((person) => ({ ...person, status: 'defendant' })),
+      })),
+    };
+    const { status } = english.proceedings;
+    expect(changes(before, now).map(([kind, , was, is]) => [kind, was, is])).toEqual([
+      ['status', status.defendant, status.convicted_not_final],
+    ]);
+  });
+
   it('[T77] events that come together are one, and apart again on the way back', () => {
     const [a, b] = [freed('src-a', '2031-03-05'), freed('src-b', '2031-03-05')];
     const now = fileOf([a, b]);

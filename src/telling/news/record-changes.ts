@@ -147,6 +147,7 @@ const proceedingChanges = (before: Told, after: Told, phrases: Phrases): Change[
               is: phrases.news.steps(one.steps.length, last(after, one)),
             },
           ];
+    const called = (status: string): string => phrases.proceedings.status[status] ?? status;
     const statusThen = new Map(was.persons.map((person) => [before.names.of(person.identity), person.status]));
     const statuses = one.persons.flatMap((person): Change[] => {
       const name = after.names.of(person.identity);
@@ -158,8 +159,8 @@ const proceedingChanges = (before: Told, after: Told, phrases: Phrases): Change[
               kind: 'status',
               id: person.identity,
               what: `${name}, ${title}`,
-              ...(was === undefined ? {} : { was }),
-              is: person.status,
+              ...(was === undefined ? {} : { was: called(was) }),
+              is: called(person.status),
             },
           ];
     });

@@ -1,6 +1,7 @@
 import type { Dispute } from '../../model/index.ts';
 import { edtfShape } from '../edtf-shape.ts';
 import { tellReason } from '../tell-reason.ts';
+import { stateOf } from '../views/disputes.ts';
 import { type AccountSection, type Step, step } from './account.ts';
 import { type Ground, quotedOf } from './ground.ts';
 
@@ -28,6 +29,6 @@ export const sideSteps = (dispute: Dispute, ground: Ground): readonly Step[] => 
 export const disputesSection = (disputes: readonly Dispute[], ground: Ground): readonly AccountSection[] =>
   disputes.map((dispute) => ({
     heading: ground.phrases.why.headings.disputes,
-    note: `${tellReason(dispute.reason, ground.names, ground.phrases)}; ${dispute.state}`,
+    note: `${tellReason(dispute.reason, ground.names, ground.phrases)}; ${stateOf(dispute, ground.file, ground.phrases).state}`,
     steps: sideSteps(dispute, ground),
   }));

@@ -2,6 +2,7 @@ import type { CaseFile, Dispute, FigureSeries, Identity, StatementRecord } from 
 import { tellReason } from '../tell-reason.ts';
 import { tellWhen } from '../tell-when.ts';
 import { tellContent } from '../views/content.ts';
+import { stateOf } from '../views/disputes.ts';
 import { type Account, step } from './account.ts';
 import { decidedSection, placesOfStatements } from './decided.ts';
 import { disputesSection, sideSteps } from './disputed.ts';
@@ -155,7 +156,7 @@ export const whyDispute = (dispute: Dispute, ground: Ground): Account => {
   return {
     id: dispute.id,
     title: names.of(dispute.about),
-    note: `${tellReason(dispute.reason, names, phrases)}; ${dispute.state}`,
+    note: `${tellReason(dispute.reason, names, phrases)}; ${stateOf(dispute, ground.file, phrases).state}`,
     sections: [
       { heading: phrases.why.headings.sides, steps: sideSteps(dispute, ground) },
       saidSection(statements, ground, phrases.why.headings.said),

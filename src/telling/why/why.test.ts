@@ -5,6 +5,7 @@ import { explain, inputFor } from '../../derive.ts';
 import type { DerivationInput, Explanation } from '../../model/index.ts';
 import { toAudience } from '../audience/to-audience.ts';
 import { english } from '../phrases/en.ts';
+import { kyrgyz } from '../phrases/ky.ts';
 import { renderTerminal } from '../terminal/render-terminal.ts';
 import { whySheets } from '../terminal/why-sheets.ts';
 import type { Account } from './account.ts';
@@ -81,6 +82,19 @@ describe('why a record is what it is', () => {
       ['src-a', true],
     ]);
     expect(section(why, headings.disputes)?.steps).toHaveLength(2);
+  });
+
+  it('[T78] says how a disagreement stands in the language asked for, not by its code', () => {
+    const explanation = explain(three);
+    const { file } = explanation;
+    const [dispute] = file.disputes;
+    const event = file.events.find((one) => one.disputes.length > 0);
+    for (const id of [dispute?.id ?? '', event?.id ?? '']) {
+      const why = whyRecord(explanation, file, [id], kyrgyz);
+      const notes = [why?.note ?? '', ...(why?.sections ?? []).map((one) => one.note ?? '')].join(' | ');
+      expect(notes).toContain(kyrgyz.disputes.open);
+      expect(notes).not.toMatch(/\bopen\b/);
+    }
   });
 
   it('[T78] connects all tellings of every event, however many', () => {
