@@ -65,6 +65,7 @@ const COUNTS = NUMBERS.slice(1);
 const eventTitles: readonly EventTitle[] = ACT_TYPES.flatMap((act): EventTitle[] => [
   { composed: ONE, act, who: [], about: [], more: false },
   { composed: ONE, act, who: [ONE], about: [], more: true },
+  { composed: ONE, act, who: [ONE], acted: true, about: [], more: false },
   { composed: ONE, act, who: [ONE, TWO], about: [TWO], more: false },
   { composed: ONE, act, who: [], about: [], more: false, place: TWO },
 ]);

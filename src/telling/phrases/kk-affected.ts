@@ -5,7 +5,7 @@ import { kazakhList, kazakhQuote, lowered } from './kk-words.ts';
 const BY: Readonly<Record<Parameters<AffectedPhrases['by']>[0], string>> = {
   reported: 'аталған',
   recognised: 'таныған',
-  represented: 'өкілі',
+  represented: 'өкіл',
   heard: 'бірге қатысқан',
   prevented: 'кедергі жасады делінген',
 };
@@ -45,12 +45,12 @@ export const kazakhAffected: AffectedPhrases = {
     'decisions-contradict': (arg) =>
       `Осы шешімдердің қайсысы қате? Олар бір-біріне қайшы, сондықтан ешқайсысы бойынша ешкім біріктірілмейді: ${arg('decisions')}.`,
     'evidence-destroyed': (arg) =>
-      `Айтылуынша, мына зат жойылған: ${arg('what')}${arg('holder')}. Оны кім, қашан жойған, көшірмесі бар ма? ${arg('voices')}`,
+      `Айтылуынша, мынау жойылған: ${arg('what')}${arg('holder')}. Оны кім, қашан жойған, көшірмесі бар ма? ${arg('voices')}`,
     'evidence-withheld': (arg) =>
-      `Айтылуынша, мына зат берілмеген: ${arg('what')}${arg('holder')}. Ол кімнің қолында, оны сұратқан ба? ${arg('voices')}`,
+      `Айтылуынша, мынау берілмеген: ${arg('what')}${arg('holder')}. Ол кімнің қолында, оны сұратқан ба? ${arg('voices')}`,
     'verdict-final': (arg) => `Істің нәтижесі түпкілікті ме? ${arg('proceeding')}. Ешбір хабарлама мұны ашық айтпайды.`,
     'sentence-unknown': (arg) =>
-      `Қандай жаза тағайындалған? ${arg('who')} — ${arg('proceeding')}: кінәлі деп танылғаны айтылады, бірақ аты-жөні аталып, жазасы айтылмайды.`,
+      `${arg('who')}: қандай жаза тағайындалған? Кінәлі деп танылғаны айтылады (${arg('proceeding')}), бірақ аты аталып көрсетілген жаза жоқ.`,
     silence: (arg) => `Осы аралықта не болды? ${arg('proceeding')}. ${arg('silence')}`,
     'request-unanswered': (arg) => `Жауап болды ма? ${arg('request')}. ${arg('silence')}`,
     'dispute-open': (arg) => `Осылардың қайсысы расталады? ${arg('kind')}: ${arg('about')}. ${arg('sides')}.`,
@@ -90,7 +90,7 @@ export const kazakhAffected: AffectedPhrases = {
   holder: (who) => `кімнің қолында: ${who}`,
   finder: (who, standing, places) => `${who} (${[standing, ...places].join(', ')})`,
   about: (who) => `кімге қатысты: ${kazakhList(who)}`,
-  calls: (words) => `Тұжырым жасаушының өз құқықтық атауы: ${kazakhList(words.map(kazakhQuote))}`,
+  calls: (words) => `Тұжырым жасаушының өзі қолданған құқықтық атау: ${kazakhList(words.map(kazakhQuote))}`,
   saidToHold: (n) => `айтылуынша, содан алынған ${n} мәлімет бар`,
   labels: {
     roster: 'Зардап шеккендер',

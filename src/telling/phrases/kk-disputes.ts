@@ -40,7 +40,7 @@ export const kazakhDisputes: Phrases['disputes'] = {
     other: 'мәртебесі белгісіз',
   },
   passedOn: 'жеткізген',
-  confessionOf: (who) => `айтылуынша, мойындалғаны (мойындаған: ${who})`,
+  confessionOf: (who) => `айтылуынша, мойындаған: ${who}`,
   officialAgainstIndependent: 'ресми және тәуелсіз дерек қайшы',
   open: 'шешілмеген',
   settled: (how, who) => `шешілді${who === undefined || who === '' ? '' : ` (шешкен: ${who})`}: ${how}`,

@@ -48,7 +48,7 @@ export const kazakhLabels: Phrases['labels'] = {
   whoSays: 'Кім айтады',
   theWords: 'Айтылған сөздер',
   datings: 'Күні басқаша көрсетілген',
-  datedBy: 'Күнін көрсеткен',
+  datedBy: 'Күнін көрсеткен дереккөз —',
   alsoWritten: 'Басқаша жазылуы',
   namedAs: 'Сипатталуы',
   involvedIn: 'Осы істе',

@@ -55,12 +55,12 @@ export const kazakhProceedings: ProceedingPhrases = {
     concerns_torture_in: 'мына істе айыпталған адамға келтірілді делінген зиянға қатысты',
     counter_case: 'мына істе зардап шекті делінген адамға қарсы',
   },
-  since: (when) => `негізі — мына күнгі қадам: ${when}`,
+  since: (when) => `негіз болған қадамның күні: ${when}`,
   earlier: (status) => `бұрын: ${status}`,
   silence: ({ from, to, open, min, max, within }) => {
     const most = max === undefined || max === min ? '' : `, ең көбі ${max}`;
-    const end = open ? `${to} (ең жаңа хабарлама)` : to;
-    const told = `Мына екі күннің аралығында күні белгілі қадам жоқ: ${from} — ${end}; кемінде ${min}${most} ай`;
+    const end = open ? `ең жаңа хабарламаның күні (${to})` : to;
+    const told = `Мына екі уақыттың арасында күні белгілі қадам жоқ: бірі — ${from}, екіншісі — ${end}; кемінде ${min}${most} ай`;
     return within.length === 0
       ? `${told}.`
       : `${told}. Күні көрсетілмей айтылған, осы аралықта болуы мүмкін: ${within.join('; ')}.`;

@@ -7,6 +7,8 @@ export type EventTitle = {
   readonly act: ActType;
   /** Whom it befell; else, where that blames nobody, who acted or spoke. May be empty. */
   readonly who: readonly string[];
+  /** Whether those in `who` acted or spoke; absent where it befell them. A language without cases needs it to blame nobody. */
+  readonly acted?: true;
   /** Of whom or what those in `who` spoke; empty but for acts of speech. */
   readonly about: readonly string[];
   /** Whether there are more than `who` lists. */

@@ -11,31 +11,34 @@ import type { Phrases } from '../phrases/phrases.ts';
 import type { EventTitle, ProceedingTitle } from '../phrases/title-phrases.ts';
 import { placeInTitle } from './in-title.ts';
 
-/** What the case calls an identity, where it is there. */
-export type CalledBy = (id: string) => string | undefined;
+/** What the case calls an identity, where it is there, and whether that is a name rather than a description. */
+export type CalledBy = (id: string) => { readonly name: string; readonly named: boolean } | undefined;
 
 /** Acts whose doers are told beside whom or what they speak of. */
 const SPEECH: ReadonlySet<ActType> = new Set<ActType>(['statement', 'identification']);
 
-/** A name as it is, words of a report in quotation marks: a name begins with a capital. */
-const shown = (words: string, phrases: Phrases): string => (/^\p{Lu}/u.test(words) ? words : phrases.quote(words));
+/** Somebody in a title. */
+type Stands = { readonly name: string; readonly named: boolean };
+
+/** A name as it is, words of a report in quotation marks. */
+const shown = ({ name, named }: Stands, phrases: Phrases): string => (named ? name : phrases.quote(name));
 
 type Cast = readonly Pick<EventRecord['participants'][number], 'role' | 'identity' | 'words'>[];
 
 /** Those of some roles who stand in a title, in its order, each once; one who stands inside another's name is left out. */
-const standing = (title: string, cast: Cast, roles: readonly string[], called: CalledBy): readonly string[] => {
-  const at = new Map<string, number>();
+const standing = (title: string, cast: Cast, roles: readonly string[], called: CalledBy): readonly Stands[] => {
+  const at = new Map<string, Stands & { readonly place: number }>();
   for (const { role, identity, words } of cast) {
-    const name = (identity === undefined ? undefined : called(identity)) ?? words ?? '';
-    const place = roles.includes(role) ? placeInTitle(title, name) : -1;
-    if (place >= 0) at.set(name, place);
+    const who = (identity === undefined ? undefined : called(identity)) ?? { name: words ?? '', named: false };
+    const place = roles.includes(role) ? placeInTitle(title, who.name) : -1;
+    if (place >= 0 && at.get(who.name)?.named !== true) at.set(who.name, { ...who, place });
   }
-  const found = [...at].sort((a, b) => a[1] - b[1] || b[0].length - a[0].length);
+  const found = [...at.values()].sort((a, b) => a.place - b.place || b.name.length - a.name.length);
   let end = -1;
-  return found.flatMap(([name, place]) => {
-    if (place < end) return [];
+  return found.filter(({ name, place }) => {
+    if (place < end) return false;
     end = place + name.length;
-    return [name];
+    return true;
   });
 };
 
@@ -51,13 +54,14 @@ export const eventTitleParts = (event: EventRecord, called: CalledBy, phrases: P
   const told = befell.length === 0 || SPEECH.has(act);
   const doers = told ? standing(title, participants, ['agent', 'speaker'], called) : [];
   const spoke = doers.length > 0;
-  const who = (spoke ? doers : befell).map((name) => shown(name, phrases));
-  const place = event.where?.value === undefined ? undefined : called(event.where.value);
+  const who = (spoke ? doers : befell).map((one) => shown(one, phrases));
+  const place = event.where?.value === undefined ? undefined : called(event.where.value)?.name;
   return {
     composed: title,
     act,
     who,
-    about: spoke ? befell.map((name) => shown(name, phrases)) : [],
+    ...(spoke ? { acted: true as const } : {}),
+    about: spoke ? befell.map((one) => shown(one, phrases)) : [],
     more: MORE.test(title),
     ...(place !== undefined && (who.length === 0 || act === 'travel') ? { place } : {}),
   };
@@ -101,13 +105,19 @@ export const proceedingTitleParts = (
     composed: title,
     ...(country === undefined ? {} : { country }),
     ...(act === undefined ? {} : { act }),
-    who: standing(rest, cast, roles, called).map((name) => shown(name, phrases)),
+    who: standing(rest, cast, roles, called).map((one) => shown(one, phrases)),
     more: MORE.test(rest),
   };
 };
 
+/** A name begins with a capital letter; a description that does, begins with an article or an owner, or is a group's. */
+const isName = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) && !/^(?:The|An?|One|My|His|Her|Our|Their)\s+\p{Ll}/u.test(words);
+
 /** What the case calls its identities. */
 export const calledIn = (file: Pick<CaseFile, 'identities'>): CalledBy => {
-  const names = new Map(file.identities.map((one) => [one.id, one.name]));
+  const names = new Map(
+    file.identities.map(({ id, kind, name }) => [id, { name, named: kind !== 'group' && isName(name) }] as const),
+  );
   return (id) => names.get(id);
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile, EventRecord, Proceeding } from '../../model/index.ts';
 import { english } from '../phrases/en.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { eventTitleParts, proceedingTitleParts } from './title-parts.ts';
+import { calledIn, eventTitleParts, proceedingTitleParts } from './title-parts.ts';
 import { titleOfEvent, toldIn } from './told-in.ts';
 
 /** A language that is no language: it says what a title is made of. */
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'idn-4': 'Vash',
   'idn-5': 'Ruritania',
 };
-const called = (id: string): string | undefined => NAMES[id];
+const called = (id: string) => (NAMES[id] === undefined ? undefined : { name: NAMES[id], named: true });
 
 const event = (one: Partial<EventRecord>): EventRecord => ({
   id: 'evt-1',
@@ -52,11 +52,27 @@ describe('titles in another language', () => {
       { role: 'patient', words: 'them', statements: [] },
     ];
     expect(told({ title: 'arrest of Mira Tolen, two dock workers and others', participants })).toBe(
-      'arrest|Mira Tolen+Two dock workers||more|',
+      'arrest|Mira Tolen+“Two dock workers”||more|',
     );
     expect(
       told({ title: 'arrest of two dock workers', participants: [{ ...participants[2]!, words: 'two dock workers' }] }),
     ).toBe('arrest|“two dock workers”|||');
+  });
+
+  it('[T210] a group’s capital letter makes no name of it, and whoever acted is told apart from whom it befell', () => {
+    const file = {
+      identities: [
+        { id: 'idn-6', kind: 'group', name: 'Three dock workers' },
+        { id: 'idn-7', kind: 'person', name: 'Their lawyer' },
+        { id: 'idn-8', kind: 'organization', name: 'The Lantern Fund' },
+      ],
+    } as unknown as CaseFile;
+    const parts = (identity: string, role: 'agent' | 'patient', title: string) =>
+      eventTitleParts(event({ title, participants: [{ role, identity, statements: [] }] }), calledIn(file), bare);
+    expect(parts('idn-6', 'patient', 'arrest of Three dock workers').who).toEqual(['“Three dock workers”']);
+    expect(parts('idn-7', 'agent', 'arrest by Their lawyer')).toMatchObject({ who: ['“Their lawyer”'], acted: true });
+    expect(parts('idn-8', 'patient', 'arrest of The Lantern Fund').who).toEqual(['The Lantern Fund']);
+    expect(parts('idn-8', 'patient', 'arrest of The Lantern Fund').acted).toBeUndefined();
   });
 
   it('[T210] nobody with a name becomes the doer of harm, and nobody inside another’s name stands for themselves', () => {
