@@ -42,6 +42,12 @@ export const law = [
     because: 'Telling arranges what is reconciled; it settles nothing.',
   },
   {
+    room: 'searching',
+    enters: ['model', 'reading', 'reconciling'],
+    because:
+      'Searching finds words: those of names by the keys that reconciling gives them, those of verbs by the forms that reading knows.',
+  },
+  {
     room: 'derivation',
     enters: ['model', 'reconciling'],
     because:
@@ -59,7 +65,7 @@ export const law = [
   },
   {
     room: 'desk',
-    enters: ['model', 'truth/originals', 'truth/ledger', 'derive.ts', 'telling', 'desk/ports'],
+    enters: ['model', 'truth/originals', 'truth/ledger', 'derive.ts', 'searching', 'telling', 'desk/ports'],
     because: 'The desk works through ports; an entrance picks stores, clocks and networks.',
   },
   {
@@ -98,7 +104,17 @@ export const law = [
 ];
 
 /** Rooms that compute: no disk, network, clock, chance or locale; only values in and values out. */
-export const pureRooms = ['model', 'truth', 'reading', 'reconciling', 'telling', 'derivation', 'derive.ts', 'desk'];
+export const pureRooms = [
+  'model',
+  'truth',
+  'reading',
+  'reconciling',
+  'searching',
+  'telling',
+  'derivation',
+  'derive.ts',
+  'desk',
+];
 
 /**
  * Unit tests stand beside the code, acceptance suites beside their port; what they import is their own affair.

@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Rooms that compute. Their tests run in a world without clock, chance and locale. */
 const PURE = [
-  'src/{model,truth,reading,reconciling,telling,desk}/**/*.test.ts',
+  'src/{model,truth,reading,reconciling,searching,telling,desk}/**/*.test.ts',
   'src/derive.test.ts',
   'test/laws/poisoned-world.test.ts',
 ];

@@ -28,6 +28,15 @@ export type { Problem } from './problem.ts';
 export { readingsOf } from './readings.ts';
 export type { Recorded } from './record.ts';
 export { recordPublication } from './record-publication.ts';
+export {
+  type CaseFound,
+  type CaseHit,
+  type CaseSearch,
+  caseSearch,
+  HIT_KINDS,
+  type HitKind,
+  searchCase,
+} from './search-case.ts';
 export { settleDispute } from './settle-dispute.ts';
 export { type Offered, type Taken, type TakeReport, takeSources } from './take-sources.ts';
 export { keepTold } from './told.ts';

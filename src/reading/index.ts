@@ -7,6 +7,7 @@ export { type ActSense, actSenses } from './act-senses.ts';
 export { analyse, type LanguageModel, loadLanguage, verifyLanguage } from './language/index.ts';
 export type { Language } from './language-of.ts';
 export { ENGLISH } from './languages/en/index.ts';
+export { IRREGULAR_VERBS } from './languages/en/irregular-verbs.ts';
 export { LANGUAGES } from './languages/index.ts';
 export { besideAct } from './refiners/beside-act.ts';
 export { treeOf } from './tree.ts';

@@ -46,6 +46,7 @@ export type { NameKind, PreparedName } from './names/prepared-name.ts';
 export { nameIdentities } from './names/resolution/name-identities.ts';
 export type { NamedKind, NameMention } from './names/resolution/name-mention.ts';
 export { JOINING_WEIGHT, type NameVerdict, PROPOSING_WEIGHT } from './names/weigh.ts';
+export { nameWordKeys } from './names/word-keys.ts';
 export { type Exposed, exposedIn } from './persons/exposed.ts';
 export {
   type Protected,

@@ -4,6 +4,7 @@
  */
 export { forAudience, toAudience } from './audience/to-audience.ts';
 export { pseudonymNote, tellPseudonyms, withPseudonymsTold } from './audience/told-pseudonyms.ts';
+export { type Context, contextOf } from './context-of.ts';
 export { dossier } from './dossier/dossier.ts';
 export { type CaseFileHeader, printCaseFile, toCaseFileJson } from './export-json.ts';
 export { type Names, namesOf } from './names.ts';

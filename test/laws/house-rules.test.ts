@@ -10,6 +10,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'src/reading': 'R',
   'src/reconciling': 'C',
   'src/derivation': 'G',
+  'src/searching': 'Q',
   'src/telling': 'T',
   'src/desk': 'D',
   'src/stores': 'S',

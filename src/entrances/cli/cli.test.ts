@@ -134,6 +134,21 @@ describe('a case from the command line', () => {
     expect(said).toMatch(/^empty\.txt: .+\n {2}kept: .+\n {2}what to do: .+$/m);
   });
 
+  it('[E70] finds words in any script and form, says why, and shows them in context', async () => {
+    const { code, wrote } = await cli(['find', folder, 'марску', 'arrests']);
+    expect([code, wrote]).toEqual([0, expect.stringMatching(/^The baker · Audience: confidential\n/)]);
+    expect(wrote).toContain('Baker Lena Marsk was arrested on 9 March 2021.');
+    expect(wrote).toMatch(/марску → Marsk, arrests → arrested/);
+    const quoted = JSON.parse((await cli(['find', folder, 'was released on', '--json', '--limit', '1'])).wrote);
+    expect(quoted).toMatchObject({ audience: 'confidential', query: '"was released on"' });
+    expect([quoted.hits.length, quoted.total > 1]).toEqual([1, true]);
+    expect((await cli(['find', folder, 'released on was'])).wrote).toContain(
+      'Nothing in the case holds all these words.',
+    );
+    expect((await cli(['find', folder, 'marsk', '--audience', 'public'])).wrote).toContain('Nothing in the case');
+    expect((await cli(['find', folder, 'marsk', '--limit', 'all'])).code).toBe(2);
+  });
+
   it('[E6] names the audience of what it shows', async () => {
     const { wrote } = await cli(['show', folder, 'chronology']);
     expect(wrote).toMatch(/^The baker · Audience: confidential\n/);
