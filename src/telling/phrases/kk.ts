@@ -173,6 +173,7 @@ export const kazakh: Phrases = {
     StatementAccepted: 'мәлімет қабылданды',
     StatementRejected: 'мәлімет қабылданбады',
     StatementMade: 'мәлімет қолмен енгізілді',
+    StatementCorrected: 'мәлімет түзетілді',
     IdentitiesJoined: 'жазбалар бір деп біріктірілді',
     IdentitiesParted: 'жазбалар бөлек деп ажыратылды',
     Named: 'ат берілді',

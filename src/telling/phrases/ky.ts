@@ -177,6 +177,7 @@ export const kyrgyz: Phrases = {
     StatementAccepted: 'билдирүү кабыл алынды',
     StatementRejected: 'билдирүү четке кагылды',
     StatementMade: 'билдирүү кол менен түзүлдү',
+    StatementCorrected: 'билдирүү оңдолду',
     IdentitiesJoined: 'аттар бириктирилди',
     IdentitiesParted: 'аттар ажыратылды',
     Named: 'ат берилди',

@@ -186,6 +186,8 @@ export const russianReasons: Phrases['reasons'] = {
   },
   'no-such-lineage': () => 'такой зависимости больше не видно',
   'no-such-dispute': () => 'такого расхождения больше не видно',
+  'corrected-by-person': (arg) => `прочитанное здесь исправлено решением человека ${arg('entry').slice(0, 12)}`,
+  corrects: (arg) => `стоит на месте того, что было здесь прочитано, по решению ${arg('entry').slice(0, 12)}`,
   'nothing-to-reject': () => 'из этих слов больше не читается никакого утверждения',
   'content-not-understood': () => 'эта версия программы не понимает его содержания',
   'content-destroyed': () => 'его содержание уничтожено',

@@ -168,6 +168,7 @@ export const russian: Phrases = {
     StatementAccepted: 'утверждение принято',
     StatementRejected: 'утверждение отклонено',
     StatementMade: 'утверждение внесено вручную',
+    StatementCorrected: 'утверждение исправлено',
     IdentitiesJoined: 'имена объединены',
     IdentitiesParted: 'имена разделены',
     Named: 'имя присвоено',
