@@ -40,7 +40,7 @@ export const kazakhActs: Phrases['acts'] = {
   'investigation-resumed': 'тергеп-тексеруді қайта бастау',
   'investigation-closed': 'тергеп-тексеруді тоқтату',
   'victim-recognised': 'жәбірленуші деп тану',
-  identification: 'тануға көрсету',
+  identification: 'кім екенін тану',
   confrontation: 'беттестіру',
   'scene-visit': 'оқиға болған жерге бару',
   finding: 'тұжырым',

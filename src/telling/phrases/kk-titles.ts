@@ -38,7 +38,7 @@ const ASKED: Readonly<Partial<Record<ActType, string>>> = {
   'sexual-violence': 'кімге',
   threat: 'кімді',
   intimidation: 'кімді',
-  attack: 'кімге',
+  attack: 'кімге не неге',
   abduction: 'кімді',
   killing: 'кімді',
   'forced-confession': 'кімді',

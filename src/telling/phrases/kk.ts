@@ -159,10 +159,10 @@ export const kazakh: Phrases = {
     other: 'басқаша жауап берілген',
   },
   lineage: {
-    quotes: 'үзінді келтіреді',
-    copies: 'көшіріп алады',
-    rewrites: 'өз сөзімен қайта жазады',
-    translates: 'аударады',
+    quotes: 'мынадан үзінді келтіреді:',
+    copies: 'мынаны көшіріп алған:',
+    rewrites: 'мынаны өз сөзімен қайта жазған:',
+    translates: 'мынаны аударған:',
   },
   because: (words) => `негізі: ${words}`,
   effect: { applied: 'қолданылды', superseded: 'орнын басқа шешім басты', orphaned: 'сөздері енді табылмайды' },
@@ -203,7 +203,7 @@ export const kazakh: Phrases = {
   origin: (voice, ways, vouched) =>
     `${voice}${ways.length === 0 ? '' : ` (${ways.join('; ')})`}${vouched ? ', тәуелсіздігіне кепілдік берілген' : ''}`,
   befell: 'оқиғаны өз басынан өткерген',
-  seated: (body, place) => `${body} (орналасқан жері: ${place})`,
+  seated: (body, place) => `${body}, ${place}`,
   through: (first) => `жеткізген: ${kazakhList(first)}`,
   repeatedBy: (others) => `қайталаған: ${kazakhList(others)}`,
   repeated: (first, others) => `${first} (қайталаған: ${kazakhList(others)})`,

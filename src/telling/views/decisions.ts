@@ -36,7 +36,8 @@ const inWords =
       phrases.lineage,
       phrases.disputes.says,
     ];
-    return words.find((one) => Object.hasOwn(one, part))?.[part] ?? part;
+    // some languages end a relation with a colon, before whom it is to; here nobody follows
+    return words.find((one) => Object.hasOwn(one, part))?.[part]?.replace(/:$/u, '') ?? part;
   };
 
 /** What a decision is about: sources by name, entries by the beginning of their id. */

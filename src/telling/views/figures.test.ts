@@ -79,6 +79,14 @@ describe('figures as told', () => {
     expect(single[0]?.meaning).toBe('Given in src-a.txt, 9 March 2031 (report’s date).');
   });
 
+  it('[C68] a count is told as given alike only where two tell it: what waits in review agrees with nobody', () => {
+    const { rows } = rowsOf(
+      killed('src-a', '2031-03-09', '40', 40, { strength: 'weak' }),
+      killed('src-b', '2031-04-09', '40', 40),
+    );
+    expect(rows.map((row) => row.meaning)).toEqual(['Given in src-b.txt, 9 April 2031 (report’s date).']);
+  });
+
   it('[C69] [C65] doubts and other groups are told in sentences, in a terminal as well', () => {
     const { rows, names } = rowsOf(
       killed('src-a', '2031-03-09', 'At least 238', 238, { atLeast: true }),

@@ -235,12 +235,15 @@ export const figures = (caseFile: CaseFile, names: Names, phrases: Phrases): rea
     const first = points[0];
     const through = phrases.list(first?.sources ?? []);
     const own = first?.voice ?? '';
-    const meaning = phrases.figures.meaning(state, {
+    const speaker = own.endsWith(through) ? own.slice(0, -through.length).replace(/,\s*(?:\p{L}+:?\s)?$/u, '') : own;
+    // What agrees may be told once only: the other count waits in review, or was said under duress.
+    const alone = points.length === 1 && (first?.sources ?? []).length < 2;
+    const meaning = phrases.figures.meaning(state === 'agreed' && alone ? 'single' : state, {
       counts: points.length,
       voices: new Set(who).size,
       low: within(low),
       high: within(high),
-      who: own.endsWith(through) ? own.slice(0, -through.length).replace(/,\s*(?:\p{L}+:?\s)?$/u, '') : own,
+      who: speaker === '' && (state === 'range' || (state === 'agreed' && !alone)) ? through : speaker,
       through,
       when: first?.when ?? phrases.date.notKnown,
     });
