@@ -25,7 +25,7 @@ export { type Explained, explainCase, lookUpRecord } from './explain-case.ts';
 export { exportCase, titleFor } from './export-case.ts';
 export { type Note, type OpenCase, openCase } from './open-case.ts';
 export type { Problem } from './problem.ts';
-export { readingsOf } from './readings.ts';
+export { MOST_BYTES, readingsOf } from './readings.ts';
 export type { Recorded } from './record.ts';
 export { recordPublication } from './record-publication.ts';
 export {

@@ -32,7 +32,7 @@ export { type ToldWhen, tellWhen } from './tell-when.ts';
 export { evidenceSheets, questionSheets, rosterSheets } from './terminal/affected-sheets.ts';
 export { disputeSheets } from './terminal/disputes-sheet.ts';
 export { figuresSheet } from './terminal/figures-sheet.ts';
-export { changeSheet, newsLine, newsSheets } from './terminal/news-sheets.ts';
+export { changeLine, changeSheet, newsLine, newsSheets } from './terminal/news-sheets.ts';
 export { proceedingsSheets } from './terminal/proceedings-sheet.ts';
 export { renderTerminal, type Sheet, type TerminalOptions } from './terminal/render-terminal.ts';
 export {

@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aigak, said, scratchFolders } from '../support/cli.ts';
-import { type Answer, ask, type OpenDesk, openDesk, signIn } from '../support/open-desk.ts';
+import { act, ask, errorOf, headOf, type OpenDesk, openDesk, signIn } from '../support/open-desk.ts';
 
 const scratch = scratchFolders();
 const desks: OpenDesk[] = [];
@@ -33,10 +33,6 @@ const started = async (folder: string, more: readonly string[] = []): Promise<Op
   desks.push(desk);
   return desk;
 };
-
-const errorOf = ({ text }: Answer): string => JSON.parse(text).error.code;
-const headOf = async (desk: OpenDesk, Cookie: string): Promise<string> =>
-  JSON.parse((await ask(desk.port, '/api/case', { headers: { Cookie } })).text).head;
 
 let folder: string;
 let desk: OpenDesk;
@@ -232,14 +228,6 @@ describe('what is asked for', () => {
     expect(JSON.parse(answer.text).error.advice).toContain('disputes');
   });
 });
-
-/** Sends a decision as the desk's page does. */
-const act = (to: OpenDesk, cookie: string, body: unknown): Promise<Answer> =>
-  ask(to.port, '/api/act', {
-    method: 'POST',
-    headers: { Cookie: cookie, Origin: `http://127.0.0.1:${to.port}` },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
 
 const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 

@@ -94,7 +94,8 @@ export const ask = (port: number, path: string, { method = 'GET', headers = {}, 
     const length = whole === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(whole)) };
     let answered = false;
     const asking = request(
-      { host: '127.0.0.1', port, path, method, headers: { ...length, ...headers } },
+      // A line of its own for each: one that was refused half-way must not be used for what comes next.
+      { host: '127.0.0.1', port, path, method, headers: { ...length, ...headers }, agent: false },
       (response) => {
         answered = true;
         const parts: Buffer[] = [];
@@ -109,6 +110,7 @@ export const ask = (port: number, path: string, { method = 'GET', headers = {}, 
     );
     // A server that has refused a long body closes the line while it is still being sent.
     asking.on('error', (error) => (answered ? undefined : reject(error)));
+    asking.on('socket', (line) => line.on('error', () => undefined));
     if (Array.isArray(body)) for (const part of body) asking.write(part);
     asking.end(whole);
   });
@@ -118,3 +120,28 @@ export const signIn = async (desk: OpenDesk, token = desk.token()): Promise<stri
   const { headers } = await ask(desk.port, `/?token=${token}`);
   return (headers['set-cookie']?.[0] ?? '').split(';')[0] ?? '';
 };
+
+/** The code of a refusal. */
+export const errorOf = ({ text }: Answer): string => JSON.parse(text).error.code;
+
+/** Asks as the desk's own page does. */
+export const asPage = (
+  desk: OpenDesk,
+  cookie: string,
+  method: string,
+  path: string,
+  body?: ToAsk['body'],
+): Promise<Answer> =>
+  ask(desk.port, path, {
+    method,
+    headers: { Cookie: cookie, Origin: `http://127.0.0.1:${desk.port}` },
+    ...(body === undefined ? {} : { body }),
+  });
+
+/** The head of the case that a desk shows. */
+export const headOf = async (desk: OpenDesk, cookie: string): Promise<string> =>
+  JSON.parse((await ask(desk.port, '/api/case', { headers: { Cookie: cookie } })).text).head;
+
+/** Sends a decision as the desk's page does. */
+export const act = (desk: OpenDesk, cookie: string, body: unknown): Promise<Answer> =>
+  asPage(desk, cookie, 'POST', '/api/act', typeof body === 'string' ? body : JSON.stringify(body));

@@ -12,7 +12,7 @@ export const main = async (): Promise<void> => {
   // Once: whoever presses it again means it, and the second time ends the process at once.
   process.once('SIGINT', () => {
     stop.abort();
-    process.stderr.write('\naigak: stopping after this file …\n');
+    process.stderr.write('\naigak: stopping …\n');
   });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader of a pipe has seen enough (| head): that is no failure.

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
+import { MOST_BYTES } from '../../desk/index.ts';
 import type { CaseFar } from './case/ask-thread.ts';
 import type { Followers } from './followers.ts';
 import { always, type Env, onlyKnown, onlyOurs, send } from './gate.ts';
 import type { Entry } from './one-time.ts';
 import { servePage } from './page-files.ts';
+import { type DrawPage, pageImages } from './page-images.ts';
 import { readBody } from './read-body.ts';
 import { asked, refusal } from './reply.ts';
 
@@ -17,10 +19,11 @@ export type Served = {
   readonly port: () => number;
   /** The folder of the built page. */
   readonly page: string;
+  readonly draw: DrawPage;
 };
 
 /** The desk as a web application: the gate first, then what can be asked of the case, then the page. */
-export const deskApp = ({ far, followers, entry, port, page }: Served): Hono<Env> => {
+export const deskApp = ({ far, followers, entry, port, page, draw }: Served): Hono<Env> => {
   const app = new Hono<Env>({ strict: true });
   const about = (c: Context<Env>, more: Readonly<Record<string, string>> = {}) => {
     const had = c.req.header('if-none-match');
@@ -29,14 +32,30 @@ export const deskApp = ({ far, followers, entry, port, page }: Served): Hono<Env
   app.use('*', always);
   app.use('*', onlyOurs(port));
   app.use('*', onlyKnown(entry, port));
-  app.get('/api/case', async (c) => send(await far.ask('case', about(c))));
-  app.get('/api/screen/:name', async (c) => send(await far.ask('screen', about(c, { name: c.req.param('name') }))));
-  app.get('/api/record/:id', async (c) => send(await far.ask('record', about(c, { id: c.req.param('id') }))));
+  /** Passes on what was asked of the case as it is. */
+  const told =
+    (question: string, ...named: readonly string[]) =>
+    async (c: Context<Env>) =>
+      send(await far.ask(question, about(c, Object.fromEntries(named.map((name) => [name, c.req.param(name) ?? ''])))));
+  const sent = (question: string, most: number) => async (c: Context<Env>) => {
+    const body = await readBody(c, most);
+    return send(body instanceof Uint8Array ? await far.ask(question, { ...about(c), body }) : body);
+  };
+  const drawn = pageImages(far, draw);
+  app.get('/api/case', told('case'));
+  app.get('/api/screen/:name', told('screen', 'name'));
+  app.get('/api/record/:id', told('record', 'id'));
+  app.get('/api/ledger', told('ledger'));
+  app.get('/api/export', told('export'));
+  app.get('/api/source/:id/original', told('original', 'id'));
+  app.get('/api/source/:id/page/:page', async (c) =>
+    send(await drawn(about(c, { id: c.req.param('id') }), c.req.param('page'))),
+  );
   app.get('/api/follow', () => followers.join());
-  app.post('/api/act', async (c) => {
-    const body = await readBody(c, MOST_OF_AN_ACT);
-    return body instanceof Uint8Array ? send(await far.ask('act', { ...about(c), body })) : send(body);
-  });
+  app.put('/api/source', sent('take', MOST_BYTES));
+  app.post('/api/act', sent('act', MOST_OF_AN_ACT));
+  app.post('/api/verify', sent('verify', MOST_OF_AN_ACT));
+  app.post('/api/publish', sent('publish', MOST_OF_AN_ACT));
   app.all('/api/*', (c) =>
     send(
       asked(

@@ -8,7 +8,7 @@ export type Told =
         readonly file: string;
         readonly done: number;
         readonly total?: number;
-        /** Milliseconds, about. */
+        /** Seconds, about. */
         readonly left?: number;
       };
     }

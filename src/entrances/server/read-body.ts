@@ -11,30 +11,34 @@ const tooLarge = (most: number): Reply =>
   );
 
 /**
- * The body of a request, of at most `most` bytes. One that says itself that it is larger is not read at all, and one that
- * grows larger is dropped where it does. Gives the refusal where it is too large or was cut off.
+ * The body of a request, of at most `most` bytes. Of one that says itself that it is larger nothing is kept, of one that grows larger
+ * nothing from there on, and whoever sends is told at once: what still comes is thrown away, for as long as
+ * one request may take. Gives the refusal where it is too large or was cut off.
  */
-export const readBody = async (c: Context<Env>, most: number): Promise<Uint8Array | Reply> => {
+export const readBody = (c: Context<Env>, most: number): Promise<Uint8Array | Reply> => {
   const said = Number(c.req.header('content-length') ?? 0);
-  if (!(said <= most)) return tooLarge(most);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = c.req.raw.body?.getReader();
-  try {
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-      if (done || value === undefined) break;
-      size += value.length;
-      if (size > most) {
-        parts.length = 0;
-        // Whoever sends is told at once; what still comes is thrown away by closing the line.
-        void reader?.cancel().catch(() => undefined);
-        return { ...tooLarge(most), headers: { Connection: 'close' } };
-      }
-      parts.push(value);
-    }
-  } catch {
-    return asked(400, 'cut-off', 'the request was cut off or came too slowly', 'Send it again.');
+  const { incoming } = c.env;
+  if (!(said <= most)) {
+    incoming.resume();
+    return Promise.resolve(tooLarge(most));
   }
-  return new Uint8Array(Buffer.concat(parts));
+  return new Promise((resolve) => {
+    let parts: Buffer[] = [];
+    let size = 0;
+    const done = (answer: Uint8Array | Reply): void => {
+      incoming.off('data', take).off('end', end).off('close', cut);
+      parts = [];
+      resolve(answer);
+    };
+    const take = (part: Buffer): void => {
+      size += part.length;
+      parts.push(part);
+      if (size <= most) return;
+      done(tooLarge(most));
+      incoming.resume();
+    };
+    const end = (): void => done(new Uint8Array(Buffer.concat(parts)));
+    const cut = (): void => done(asked(400, 'cut-off', 'the request was cut off or came too slowly', 'Send it again.'));
+    incoming.on('data', take).on('end', end).on('close', cut).on('error', cut);
+  });
 };

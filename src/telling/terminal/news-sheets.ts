@@ -85,6 +85,12 @@ export const newsSheets = (report: ReportNews, names: Names, phrases: Phrases): 
   ];
 };
 
+/** One record that changed, in one line: in what way, what it is, how it was and is told. */
+export const changeLine = ({ kind, what, was, is }: Change, { news }: Phrases): string => {
+  const moved = news.moved(was, is);
+  return `${news.changes[kind]}: ${what}${moved === '' ? '' : ` (${moved})`}`;
+};
+
 /** Records that changed, one row each: in what way, what it is, how it was and is told. */
 export const changeSheet = (heading: string, changes: readonly Change[], names: Names, phrases: Phrases): Sheet => ({
   heading,

@@ -6,6 +6,7 @@ import type { Typed } from '../command.ts';
 import type { DeskTask } from '../desk-thread.ts';
 import { CommandError, type Io, UsageError } from '../io.ts';
 import { packageRoot } from '../package-root.ts';
+import { pageDrawer } from '../pdf/draw-page.ts';
 import { caseFolder } from '../with-case.ts';
 
 /** The port that was typed; 0, any that is free, where none was. Throws UsageError. */
@@ -65,7 +66,8 @@ export const open = async (typed: Typed, io: Io): Promise<number> => {
     gone = true;
     stop.abort();
   };
-  const desk = await serveDesk({ worker, page: join(packageRoot(), 'dist/web'), port, lost }).catch((thrown) =>
+  const draw = pageDrawer(io.stop);
+  const desk = await serveDesk({ worker, page: join(packageRoot(), 'dist/web'), draw, port, lost }).catch((thrown) =>
     portTaken(thrown, port),
   );
   const offer = () => io.out(`${desk.address()}\n`);
@@ -81,9 +83,13 @@ export const open = async (typed: Typed, io: Io): Promise<number> => {
     new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve())),
   ]);
   silent();
-  await desk.close();
+  const closed = await desk.close();
   if (gone)
     throw new CommandError('the desk ended by itself', 'Open it again; everything that was acknowledged is kept.');
-  io.err('The desk is closed; the case is free for others.\n');
+  io.err(
+    closed
+      ? 'The desk is closed; the case is free for others.\n'
+      : 'The desk was ended while it worked something out. What was decided is kept; the next opening takes the case over.\n',
+  );
   return 0;
 };

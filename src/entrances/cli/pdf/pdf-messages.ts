@@ -9,3 +9,11 @@ export type PdfAnswer =
   | { readonly refused: 'password' | 'damaged' }
   | { readonly page: PdfPage }
   | { readonly lost: number };
+
+/** What the thread that draws a page is started with: which page, how many pixels wide, and how many pixels it may have at most. */
+export type DrawingTask = PdfTask & { readonly page: number; readonly width: number; readonly most: number };
+
+/** What that thread answers, once. */
+export type DrawingAnswer =
+  | { readonly png: Uint8Array }
+  | { readonly undrawn: 'no-canvas' | 'no-such-page' | 'password' | 'damaged' };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { decisionLog, deskCommand, type OpenCase, perform } from '../../../desk/index.ts';
-import { changesBetween } from '../../../telling/index.ts';
 import { jsonReply, type Reply, refusal } from '../reply.ts';
 import { type Answers, AskedWrongly } from './asked.ts';
+import { changesOf } from './changes.ts';
 import type { HeldCase } from './held-case.ts';
 import { parsed } from './parsed.ts';
 import { toldFor } from './told.ts';
@@ -67,8 +67,7 @@ const attempt = async (
   const before = await toldFor(held, asked);
   const recorded = await perform(open, command.data);
   const after = await toldFor(held, asked);
-  const changes = changesBetween(before.file, after.file, new Set(), after.phrases);
-  return jsonReply({ head: (await held.now()).head, recorded, changes });
+  return jsonReply({ head: (await held.now()).head, recorded, changes: changesOf(before, after) });
 };
 
 /**

@@ -3,13 +3,27 @@ import { type Reply, refusal } from '../reply.ts';
 import { acting } from './act.ts';
 import { type Answers, type Asked, AskedWrongly } from './asked.ts';
 import { caseInfo } from './case-info.ts';
+import { exportCase, publish } from './export.ts';
 import type { HeldCase } from './held-case.ts';
+import { ledger } from './ledger.ts';
+import { original } from './original.ts';
 import { record, screen } from './screen.ts';
+import { take } from './take.ts';
+import { verify } from './verify.ts';
 
 /** Everything that can be asked of the case, by name. */
-const questions = () => ({ case: caseInfo, screen, record, act: acting() }) satisfies Readonly<Record<string, Answers>>;
-
-export type Question = keyof ReturnType<typeof questions>;
+const questions = (): Readonly<Record<string, Answers>> => ({
+  case: caseInfo,
+  screen,
+  record,
+  ledger,
+  original,
+  act: acting(),
+  take,
+  verify,
+  export: exportCase,
+  publish,
+});
 
 /** Which status a failure of the desk has; the others are the server's own (500). */
 const STATUS: Readonly<Record<string, number>> = {
@@ -44,7 +58,7 @@ export const toldFailure = (thrown: unknown): Reply => {
 
 /** Answers questions about a held case; never throws. */
 export const answering = (held: HeldCase): ((question: string, asked: Asked) => Promise<Reply>) => {
-  const known: Readonly<Record<string, Answers>> = questions();
+  const known = questions();
   return async (question, asked) => {
     try {
       const answers = Object.hasOwn(known, question) ? known[question] : undefined;

@@ -28,22 +28,31 @@ export const holdInThread = async (
 ): Promise<void> => {
   const say = (message: FromCase): void => port.postMessage(message);
   let held: HeldCase;
+  /** Whether followers were told of work since they last heard where the case stands. */
+  let worked = false;
   try {
-    held = await holdCase(await hand(paced(elapsed, (data) => say({ told: { event: 'progress', data } }))));
+    const tellStep = paced(elapsed, (data) => {
+      worked = true;
+      say({ told: { event: 'progress', data } });
+    });
+    held = await holdCase(await hand(tellStep));
   } catch (thrown) {
     say({ failed: failureOf(thrown) });
     port.close();
     return;
   }
+  say({ opened: true });
   const answer = answering(held);
   let head = '';
   const tellHead = async (): Promise<void> => {
     const now = (await held.now()).head;
-    if (now === head) return;
+    if (now === head && !worked) return;
     head = now;
+    worked = false;
     say({ told: { event: 'head', data: { head } } });
   };
-  let busy: Promise<unknown> = tellHead();
+  // The first derivation begins at once: by the time somebody looks, it is done or its progress is seen.
+  let busy: Promise<unknown> = held.derivedFor('confidential').then(tellHead, tellHead);
   port.on('message', (message: ToCase) => {
     if ('close' in message) {
       void busy
@@ -61,5 +70,4 @@ export const holdInThread = async (
     });
     busy = Promise.allSettled([busy, doing]);
   });
-  say({ opened: true });
 };

@@ -27,7 +27,8 @@ export const paced = (elapsed: () => number, tell: (step: Step) => void): Progre
     if (now - told < EVERY && done !== total) return;
     told = now;
     const made = done - first;
-    const left = total === undefined || made <= 0 ? undefined : Math.round(((now - begun) / made) * (total - done));
+    const left =
+      total === undefined || made <= 0 ? undefined : Math.ceil((((now - begun) / made) * (total - done)) / 1000);
     tell({ ...step, ...(left === undefined ? {} : { left }) });
   };
 };
