@@ -1,8 +1,18 @@
+import type { RosterStanding } from '../../model/index.ts';
 import type { AffectedPhrases } from './affected-phrases.ts';
 import { listed } from './ky-list.ts';
 
 /** Words that opened a sentence, inside one: "At least 98" becomes "at least 98". */
 const lowered = (words: string): string => `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+
+/** What the one beside a standing did: a name behind a colon takes no ending. */
+const BY: Readonly<Record<RosterStanding, string>> = {
+  reported: 'ким тарабынан',
+  recognised: 'тааныган',
+  represented: 'өкүлү',
+  heard: 'бирге катышкан',
+  prevented: 'тоскоол болгон',
+};
 
 /** What telling says in Kyrgyz of those affected and of what is open. */
 export const kyrgyzAffected: AffectedPhrases = {
@@ -18,7 +28,7 @@ export const kyrgyzAffected: AffectedPhrases = {
     complained: 'Арыз бергендер',
     recognised: 'Жабырлануучу деп таанылгандар',
     identified: 'Ким экени аныкталган шектүүлөр',
-    arrested: 'Кармалган шектүүлөр',
+    arrested: 'Кармалган же камакка алынган шектүүлөр',
     charged: 'Айып коюлгандар',
     tried: 'Сотко тартылгандар',
     convicted: 'Соттолгондор',
@@ -52,7 +62,7 @@ export const kyrgyzAffected: AffectedPhrases = {
     'rest-prevented': (arg) =>
       `«${arg('name')}» ичинен катышкан деп айтылбаган ${arg('rest')} — кимдер жана аларды дагы эле угууга болобу? Тыянак: ${arg('reason')}.`,
     'not-comparable': (arg) =>
-      `Бул сандар кимдерди эсептейт: ${arg('before')} жана ${arg('stage')}? Бул аныкталганга чейин бирин экинчисине бөлүүгө болбойт.`,
+      `Бул сандар кимдерди эсептейт: ${lowered(arg('before'))} жана ${lowered(arg('stage'))}? Бул аныкталганга чейин бирин экинчисине бөлүүгө болбойт.`,
     'groups-unnamed': (arg) => `Алар кимдер? Жабыр тарткан ${arg('n')} топ саны же сыпаттамасы боюнча гана белгилүү.`,
     'known-by-description': (arg) =>
       `Сөз ким жөнүндө? Жабыр тарткан ${arg('n')} адам сыпаттамасы боюнча гана белгилүү.`,
@@ -63,10 +73,10 @@ export const kyrgyzAffected: AffectedPhrases = {
     'word-lost': (arg) =>
       `Кайсы сөз түшүп калган: ${arg('source')}? Барактын жаңы көчүрмөсүндө ал сакталып калышы мүмкүн.`,
     'weakly-read': (arg) =>
-      `Сөздөр чын эле муну билдиреби? ${arg('n')} билдирүү өз сөздөрүнө алсыз гана таянат жана кароону күтүүдө.`,
+      `Сөздөр чын эле муну айтабы? ${arg('n')} билдирүүгө сөздөр алсыз гана негиз берет, ал кароону күтүүдө.`,
   },
   share: (part, whole) => `${lowered(whole)} ичинен ${part}`,
-  by: (standing, who) => (standing === 'heard' ? `${who} менен бирге` : `${who} тарабынан`),
+  by: (standing, who) => `(${BY[standing]}: ${who})`,
   why: (words) => `сөздөрү: «${words}»`,
   inferredOnly: 'тыянак чыгарылган',
   inReview: 'алсыз сөздөр, кароодо',
@@ -74,7 +84,7 @@ export const kyrgyzAffected: AffectedPhrases = {
   partOf: (whole) => `бүтүнү: ${whole}`,
   members: (names) => `Алардын ичинен аталгандар: ${listed(names)}`,
   more: (n) => (n === 1 ? 'дагы 1 сан, өз чөйрөсү менен' : `дагы ${n} сан, ар бири өз чөйрөсү менен`),
-  weakOnly: (n) => `${n} жазуу бул жерге киргизилген жок: аны алсыз сөздөр гана айтат.`,
+  weakOnly: (n) => `${n} жазуу бул жерге киргизилген жок: ага алсыз сөздөр гана негиз берет.`,
   silentFor: (months, to) =>
     months < 1
       ? `жооп болгону белгисиз (акыркы белгилүү күн: ${to})`

@@ -33,8 +33,8 @@ const YEARS = forms('жылдар', 'жылдардан', 'жылдарга', '�
 const DAY = forms('күнү', 'күнүнөн', 'күнүнө', 'күнүнүн');
 
 type Day = Extract<EdtfShape, { kind: 'date' }>;
-/** A date in a case, and what is said about it in brackets after the whole phrase. */
-type Said = { readonly text: string; readonly notes: readonly string[] };
+/** A date in a case, and what is said about it after the whole phrase: what it lacks, and whether it is uncertain. */
+type Said = { readonly text: string; readonly notes: readonly string[]; readonly uncertain?: boolean };
 
 const plainDate = ({ year, month, day }: Day, as: Case): Said => {
   const name = month === undefined ? undefined : MONTHS[month - 1]?.[as];
@@ -49,7 +49,8 @@ const withMarks = (date: Day, as: Case): Said => {
   const { text, notes } = plainDate(date, as);
   return {
     text: date.about ? `болжол менен ${text}` : text,
-    notes: date.uncertain ? [...notes, 'так эмес'] : notes,
+    notes,
+    uncertain: date.uncertain,
   };
 };
 
@@ -70,7 +71,8 @@ const within = (shape: EdtfShape, as: Case): Said => {
 
 const noted = (text: string, ...said: readonly Said[]): string => {
   const notes = [...new Set(said.flatMap((one) => one.notes))];
-  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+  const mark = said.some((one) => one.uncertain === true) ? ' (так эмес)' : '';
+  return `${[text, ...notes].join(', ')}${mark}`;
 };
 
 const exact = (shape: EdtfShape): shape is Day => shape.kind === 'date' && !shape.about && !shape.uncertain;

@@ -29,7 +29,7 @@ export const kyrgyzDisputes: Phrases['disputes'] = {
     counted: 'Эсептелген',
     doubted: 'Күмөн саналат',
   },
-  coerced: 'Мажбурлоо астында айтылган (болжолдонгон же аныкталган) сөздөр: алар айтылганын гана далилдейт',
+  coerced: 'Мажбурлоо астында айтылган (болжолдуу же аныкталган) сөздөр: алар айтылганын гана далилдейт',
   standing: {
     official: 'расмий тарап',
     court: 'сот',
@@ -40,9 +40,9 @@ export const kyrgyzDisputes: Phrases['disputes'] = {
     other: 'макамы белгисиз',
   },
   passedOn: 'жеткиргендер:',
-  confessionOf: (who) => `мойнуна алган деп айтылган сөздөр: ${who}`,
+  confessionOf: (who) => `${who} мойнуна алган деп айтылган нерсе`,
   officialAgainstIndependent: 'расмий тарап көз карандысыз тарапка каршы',
-  open: 'ачык',
+  open: 'чечиле элек',
   settled: (how, who) => `чечилген${who === undefined || who === '' ? '' : ` (${who})`}: ${how}`,
   more: (n) => `дагы ${n}`,
 };

@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts';
 
 const between = (from: string, to: string): string =>
-  from === '' || to === '' ? '' : `: адегенде ${from} карата, андан соң ${to} карата`;
+  from === '' || to === '' ? '' : `: мурункусу — ${from}, кийинкиси — ${to}`;
 
 /** What people a unit means; "person" and no unit at all mean anybody. */
 const people = (unit: string): string =>

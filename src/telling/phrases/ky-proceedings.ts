@@ -54,12 +54,12 @@ export const kyrgyzProceedings: ProceedingPhrases = {
     concerns_torture_in: 'айыпталган адамга зыян келтирилди деп айтылганы жөнүндө, ал адам айыпталган иш',
     counter_case: 'жабыр тарткан деп айтылган адамга каршы, ал адам жабыр тарткан иш',
   },
-  since: (when) => `негизи — кадамдын датасы: ${when}`,
+  since: (when) => `кадамдын датасы: ${when}`,
   earlier: (status) => `мурда: ${status}`,
   silence: ({ from, to, open, min, max, within }) => {
     const most = max === undefined || max === min ? '' : `, эң көп дегенде ${max}`;
-    const gap = open ? `${from} менен эң жаңы кабардын (${to}) ортосунда` : `${from} менен ${to} ортосунда`;
-    const told = `Күнү белгилүү кадам жок: ${gap}, кеминде ${min}${most} ай`;
+    const end = open ? 'эң жаңы кабар' : 'кийинки кадам';
+    const told = `Ортодо күнү белгилүү кадам жок: мурунку кадам — ${from}; ${end} — ${to}; кеминде ${min}${most} ай`;
     return within.length === 0
       ? `${told}.`
       : `${told}. Өз күнү айтылбаган, балким ушул аралыкта болгон кадамдар: ${within.join('; ')}.`;

@@ -11,10 +11,10 @@ const FOUND_IN: Readonly<Record<string, string>> = {
 };
 
 const CITED: Readonly<Record<string, string>> = {
-  told: 'бирөө ага айтып берген деп',
-  quoted: 'анын сөзүн келтирип',
-  'reported-by': 'аны ал кабарлаган деп',
-  interview: 'ал бирөө менен маек курган деп',
+  told: 'сөз ага айтылган',
+  quoted: 'сөзү келтирилген',
+  'reported-by': 'бул тууралуу ал кабарлаган',
+  interview: 'маекти ал алган',
 };
 
 const DIRECTIONS: Readonly<Record<string, string>> = {
@@ -41,30 +41,30 @@ export const kyrgyzReasons: Phrases['reasons'] = {
   // dates
   'described-by-person': (arg) => `${arg('author')} булакты ушундай сыпаттаган`,
   'found-in-report': (arg) => `${FOUND_IN[arg('from')] ?? arg('from')} табылган`,
-  'from-publication': (arg) => `кабардын датасы: ${arg('date')}`,
+  'from-publication': (arg) => `кабардын датасы — ${arg('date')}`,
   'relative-to-publication': (arg) => `кабардын датасынан (${arg('date')}) эсептелди`,
   'relative-to-date': (arg) => `мунун алдында айтылган датадан (${arg('date')}) эсептелди`,
   'relative-to-saying': (arg) => `айтылган учурдан (${arg('date')}) эсептелди`,
   'relative-to-event': (arg) => `«${arg('act')}» окуясынан (${arg('date')}) эсептелди`,
-  'same-date-elsewhere': (arg) => `ошол эле кабар бул күндүн датасын башка жерде айтат: ${arg('date')}`,
-  'dated-elsewhere': (arg) => `башка кабар ошол эле окуянын датасын айтат: ${arg('date')} («${arg('statement')}»)`,
+  'same-date-elsewhere': (arg) => `ошол эле кабар бул күндүн датасын башка жерде айтат — ${arg('date')}`,
+  'dated-elsewhere': (arg) => `башка кабар ошол эле окуянын датасын айтат — ${arg('date')} («${arg('statement')}»)`,
   'counted-back': (arg) =>
-    `башка кабар мындан эсептелген «${arg('words')}» деген сөздүн датасын айтат: ${arg('date')}${quoting(arg('statement'))}`,
-  'after-step': (arg) => `ошол эле иштин мурунку кадамынын («${arg('act')}») датасы: ${arg('date')}`,
+    `башка кабар мындан эсептелген «${arg('words')}» деген сөздүн датасын айтат — ${arg('date')}${quoting(arg('statement'))}`,
+  'after-step': (arg) => `ошол эле иштин мурунку кадамынын («${arg('act')}») датасы — ${arg('date')}`,
   'dated-after-taken': (arg) => `анын датасы ${arg('date')}, бирок ал ишке мурда эле киргизилген: ${arg('taken')}`,
   'tells-of-later': (arg) => `анын датасы ${arg('date')}, бирок ал муну болуп өткөн иш катары айтат: ${arg('told')}`,
   'drawn-on-by': (arg) =>
     `${arg('source')} (датасы: ${arg('date')}) буга таянат, ошондуктан бул андан кийинки эмес${arg('told') === '' ? '' : `; бул мына ушуну айтат: ${arg('told')}, ошондуктан андан эски эмес`}`,
-  'same-month-told': (arg) => `ушул датанын жанында айтылган: ${arg('date')}`,
+  'same-month-told': (arg) => `ушул датанын жанында айтылган — ${arg('date')}`,
   'either-told-or-recent': (arg) =>
-    `ушул датанын жанында айтылган: ${arg('date')}, ошондой эле кабардын датасынан бир аз мурда`,
-  'told-after': (arg) => `ушул датадан кийин эле айтылган: ${arg('date')}`,
+    `ушул датанын жанында айтылган — ${arg('date')}, ошондой эле кабардын датасынан бир аз мурда`,
+  'told-after': (arg) => `ушул датадан кийин эле айтылган — ${arg('date')}`,
   'near-last-told': (arg) => `кабардагы эң кийинки датага (${arg('date')}) жакын айтылган`,
-  'year-last-told': (arg) => `кабардагы эң кийинки дата: ${arg('date')}`,
-  'told-by-then': (arg) => `${arg('source')} бул тууралуу айткан учур: ${arg('date')}`,
-  'one-year-told': (arg) => `кабарда мындан башка жыл айтылбайт: ${arg('date')}`,
-  'not-before-told': (arg) => `кабар мына бул жөнүндө айтат: ${arg('date')}, ошондуктан андан эски эмес`,
-  'not-after-said': (arg) => `${arg('date')} айтылган сөздөр муну болуп өткөн иш катары баяндайт`,
+  'year-last-told': (arg) => `кабардагы эң кийинки дата — ${arg('date')}`,
+  'told-by-then': (arg) => `${arg('source')} бул тууралуу айткан учур — ${arg('date')}`,
+  'one-year-told': (arg) => `кабарда мындан башка жыл айтылбайт — ${arg('date')}`,
+  'not-before-told': (arg) => `кабарда ${arg('date')} айтылат, демек ал андан эски эмес`,
+  'not-after-said': (arg) => `муну болуп өткөн иш катары баяндаган сөздөр айтылган күн — ${arg('date')}`,
   'not-before': (arg) =>
     `${arg('identity')} ал учурда (${arg('date')}) али мурунку кадамда болгон: ${arg('act')} («${arg('statement')}»)`,
   // identities
@@ -72,7 +72,7 @@ export const kyrgyzReasons: Phrases['reasons'] = {
   'one-in-this-report': () => 'бир кабардын ичинде бир эле',
   'same-description': () => 'бирдей сөздөр менен сыпатталган',
   'same-number-on-trial': () => 'бир эле сотто бирдей сандагы адам',
-  'only-compatible-name': () => 'иште аты туура келген жалгыз адам',
+  'only-compatible-name': () => 'иште аты туура келгени жалгыз ушул',
   'only-such-person': (arg) => `кабарда ушундай сыпатталган жалгыз адам (${arg('description')})`,
   'inflected-name': () => 'бирдей ат, жөндөмөсү башка',
   'inflected-and-post': (arg) => `бирдей ат, балким башка жөндөмөдө, экөө тең мындай сыпатталган: ${arg('post')}`,
@@ -100,18 +100,18 @@ export const kyrgyzReasons: Phrases['reasons'] = {
     const much =
       arg('words') === ''
         ? 'жалпы сөздөрү бар'
-        : `${arg('passages')} жерде ${arg('words')} сөзү бирдей, кыскасынын ${arg('percent')} %`;
+        : `${arg('passages')} жерде ${arg('words')} сөз бирдей, бул кыска тексттин ${arg('percent')} %`;
     return arg('direction') === '' ? much : `${much}; ${DIRECTIONS[arg('direction')] ?? UNKNOWN_ORDER}`;
   },
   'same-order': (arg) => {
-    const much = `${arg('anchors')} ат жана сан экөөндө тең бир иретте турат, кыскасындагылардын ${arg('percent')} %`;
+    const much = `${arg('anchors')} ат жана сан экөөндө тең бир иретте турат, бул кыска тексттегилердин ${arg('percent')} %`;
     return arg('direction') === '' ? much : `${much}; ${DIRECTIONS[arg('direction')] ?? UNKNOWN_ORDER}`;
   },
   'same-wire': (arg) =>
-    `эки кабар тең бир күнү ушул булакты атайт: ${arg('outlet')}, ${arg('passages')} жерде ${arg('words')} сөзү бирдей, кыскасынын ${arg('percent')} %: экөө тең ошого таянган, бирок бири-бирине таянган эмес`,
+    `эки кабар тең бир күнү ушул булакты атайт: ${arg('outlet')}, ${arg('passages')} жерде ${arg('words')} сөз бирдей, бул кыска тексттин ${arg('percent')} %; экөө тең ошого таянган, бирок бири-бирине таянган эмес`,
   'stated-by-person': () => 'муну адам белгилеген',
   'names-as-source': (arg) =>
-    `булагы катары ушуну атайт: ${arg('outlet')}${CITED[arg('how')] === undefined ? '' : `, ${CITED[arg('how')]}`}`,
+    `булагы катары ушуну атайт: ${arg('outlet')}${CITED[arg('how')] === undefined ? '' : ` (${CITED[arg('how')]})`}`,
   ...kyrgyzFigureReasons,
   'same-people-counted': () => 'сөздөр ошол эле адамдарды эсептейт',
   'rest-of-whole': (arg) =>

@@ -73,11 +73,11 @@ export const kyrgyz: Phrases = {
   access: { public: 'ачык', restricted: 'чектелген', confidential: 'купуя' },
   modality: {
     asserted: 'түз айтылган',
-    alleged: 'болжолдонгон',
+    alleged: 'болжолдуу',
     reported: 'билдирилген',
     ordered: 'буйрук берилген',
     planned: 'пландалган',
-    hypothetical: 'божомол',
+    hypothetical: 'мүмкүнчүлүк катары айтылган',
   },
   denied: 'четке кагылган',
   circumstances: {
@@ -227,7 +227,7 @@ export const kyrgyz: Phrases = {
     reports: (n) => `${n} кабар`,
     mentions: (n) => `${n} эскерүү`,
     statements: (n) => `${n} билдирүү`,
-    spoke: (n) => `${n} жолу сүйлөйт`,
+    spoke: (n) => `${n} жолу сүйлөгөн`,
     passages: (n) => `${n} жалпы үзүндү`,
     records: (n, what) => `${n} ${RECORDS[what]}`,
   },
