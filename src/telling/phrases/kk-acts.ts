@@ -51,7 +51,7 @@ export const kazakhActs: Phrases['acts'] = {
   conviction: 'кінәлі деп тану',
   acquittal: 'ақтау',
   sentence: 'жаза тағайындау',
-  appeal: 'шағымдану (апелляция)',
+  appeal: 'апелляциялық шағым',
   amnesty: 'рақымшылық',
   other: 'өзге әрекет',
 };

@@ -5,7 +5,7 @@ export const kazakhDisputes: Phrases['disputes'] = {
   kind: {
     confession: 'Мойындау және оған қарсы айтылғандар',
     'verdict-denied': 'Кінәлі деп тану және кінәні жоққа шығару',
-    'claim-unsupported': 'Мәлімделген жайт және оның дәлелдері',
+    'claim-unsupported': 'Мәлімделген жайт және оның дәлелдемелері',
     'denied-act': 'Болған-болмағаны',
     figure: 'Бірін-бірі жоққа шығаратын сандар',
     'figure-doubted': 'Күмән келтірілген сан',
@@ -19,7 +19,7 @@ export const kazakhDisputes: Phrases['disputes'] = {
     charged: 'Сотта айыпталған',
     'guilt-denied': 'Кінә жоққа шығарылады',
     claimed: 'Мәлімделген',
-    'no-evidence': 'Айтылуынша, дәлел келтірілмеген',
+    'no-evidence': 'Айтылуынша, дәлелдеме келтірілмеген',
     confessed: 'Мойындаған',
     accused: 'Дәл сол үшін айыпталған',
     withdrawn: 'Айтқанынан бас тартқан',
@@ -33,7 +33,7 @@ export const kazakhDisputes: Phrases['disputes'] = {
   standing: {
     official: 'ресми тарап',
     court: 'сот',
-    concerned: 'оқиға тікелей қатысты адам немесе отбасы',
+    concerned: 'оқиғаға тікелей қатысы бар адам немесе отбасы',
     accused: 'айыпталған немесе сотталған адам',
     independent: 'тәуелсіз ұйым',
     outlet: 'хабарламаның өз сөзі',

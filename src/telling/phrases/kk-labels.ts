@@ -79,7 +79,7 @@ export const kazakhLabels: Phrases['labels'] = {
   finalNotKnown: 'түпкілікті екені белгісіз',
   lastStep: 'Соңғы белгілі қадам',
   notGiven: 'көрсетілмеген',
-  withheldAuthor: 'аты ашылмайды',
+  withheldAuthor: 'есімі ашылмайды',
   sayAccept: 'қабылдау үшін',
   noText: 'Бұл дереккөздің мәтіні қолда жоқ немесе оны оқу мүмкін болмады.',
   textHash: 'Осы мәтіннің SHA-256 мәні',

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 /** Why two names are, or may be, one: part of a sentence per code, fit to stand after a colon. */
 export const kazakhNameReasons: Phrases['reasons'] = {
-  'name-equal': () => 'аты-жөні сөзбе-сөз бірдей',
+  'name-equal': () => 'аты сөзбе-сөз бірдей',
   'name-spelling': () => 'бір ат екі түрлі жазылған',
   'name-particles': () => 'ішіндегі көмекші сөзден басқасы бірдей ат',
   'name-ending': () => 'жынысқа не септікке қарай өзгеретін жалғаудан басқасы бірдей ат',

@@ -42,16 +42,16 @@ export const kazakh: Phrases = {
   roles: {
     agent: 'әрекет етуші',
     patient: 'тікелей қатысты',
-    speaker: 'сөйлеген',
-    addressee: 'сөз арналған',
+    speaker: 'айтушы',
+    addressee: 'сөз арналған тарап',
     authority: 'уәкілетті орган',
     other: 'аталған',
   },
   cast: {
     agent: 'әрекет етуші',
     patient: 'тікелей қатысты',
-    speaker: 'сөйлеген',
-    addressee: 'сөз арналған',
+    speaker: 'айтушы',
+    addressee: 'сөз арналған тарап',
     authority: 'уәкілетті орган',
     other: 'аталған',
   },
@@ -91,7 +91,7 @@ export const kazakh: Phrases = {
     saw: 'өзі көрген',
     'was-told': 'біреуден естіген',
     document: 'құжаттан',
-    inspection: 'тексеру нәтижесінен',
+    inspection: 'қарап-тексеруден',
     unstated: 'қайдан білетіні айтылмаған',
   },
   review: {
@@ -110,7 +110,7 @@ export const kazakh: Phrases = {
   attribute: {
     post: 'лауазымы',
     nationality: 'азаматтығы',
-    alias: 'басқа аты',
+    alias: 'басқа есімі',
     injury: 'жарақаты',
     status: 'мәртебесі',
     description: 'сипаттамасы',
@@ -176,7 +176,7 @@ export const kazakh: Phrases = {
     StatementCorrected: 'мәлімет түзетілді',
     IdentitiesJoined: 'жазбалар бір деп біріктірілді',
     IdentitiesParted: 'жазбалар бөлек деп ажыратылды',
-    Named: 'ат берілді',
+    Named: 'атауы белгіленді',
     LineageDenied: 'тәуелділік жоққа шығарылды',
     LineageStated: 'тәуелділік көрсетілді',
     OriginVouchedFor: 'дереккөздің тәуелсіздігіне кепілдік берілді',
@@ -212,7 +212,7 @@ export const kazakh: Phrases = {
     if (innermost === undefined) return `${source}, өз сөзімен`;
     return [innermost, ...outer.map((link) => `сөзін келтірген: ${link}`), `дереккөз: ${source}`].join(', ');
   },
-  lostVoice: 'аты жоғалған біреу',
+  lostVoice: 'есімі жоғалған біреу',
   pseudonym: (letters) => `${letters} деген адам`,
   pseudonymNote: (n) =>
     `${n} адам бүркеншік атпен көрсетілген. Олардың есімдері барлық мәтінде, тырнақша ішіндегі сөздерде де ауыстырылған (кім аталғаны анық емес жерде — [▮▮▮]). Адамды есімсіз сипаттайтын нәрсе (кәсібі, жері, күні, туысы) ізделмейді және жасырылмайды.`,
