@@ -139,6 +139,45 @@ const rowsOf = ({ told }: Classified, caseFile: CaseFile, names: Names, phrases:
 };
 
 /**
+ * What one report adds to what the `known` sources tell; undefined where the audience sees no such report. In: a case file
+ * that holds them all, as an audience may see it.
+ */
+export const newsOfReport = (
+  caseFile: CaseFile,
+  id: string,
+  known: ReadonlySet<string>,
+  names: Names,
+  phrases: Phrases,
+): ReportNews | undefined => {
+  const source = caseFile.sources.find((one) => one.id === id);
+  if (source === undefined) return undefined;
+  const classified = classify(caseFile, id, known);
+  const rows = rowsOf(classified, caseFile, names, phrases);
+  const tell = (statements: readonly StatementRecord[]) => statements.map((one) => tellStatement(one, names, phrases));
+  const count = (kind: NewsKind) => rows.filter((row) => row.kind === kind).length;
+  const [fresh, confirmed, contradicted, repeated] = NEWS.map(count) as [number, number, number, number];
+  return {
+    source: id,
+    name: names.of(id),
+    file: source.file,
+    language: source.language,
+    read: rows.length + classified.review.length + classified.duress.length + classified.rejected.length > 0,
+    counts: {
+      new: fresh,
+      confirmed,
+      contradicted,
+      repeated,
+      byNewOrigin: rows.filter((row) => row.byNewOrigin).length,
+    },
+    repeatedFrom: [...new Set(rows.flatMap((row) => (row.kind === 'repeated' ? row.from : [])))],
+    rows,
+    review: tell(classified.review),
+    duress: tell(classified.duress),
+    rejected: tell(classified.rejected),
+  };
+};
+
+/**
  * What each added report adds to what was there before it: reports are taken in the order given, each compared with the
  * known ones and those before it. In: a case file that holds them all, as an audience may see it.
  */
@@ -149,36 +188,9 @@ export const reportNews = (
   phrases: Phrases,
 ): readonly ReportNews[] => {
   const known = new Set(caseFile.sources.filter((one) => one.held && !added.includes(one.id)).map((one) => one.id));
-  return added.flatMap((id): ReportNews[] => {
-    const source = caseFile.sources.find((one) => one.id === id);
-    if (source === undefined) return [];
-    const classified = classify(caseFile, id, known);
+  return added.flatMap((id) => {
+    const news = newsOfReport(caseFile, id, known, names, phrases);
     known.add(id);
-    const rows = rowsOf(classified, caseFile, names, phrases);
-    const tell = (statements: readonly StatementRecord[]) =>
-      statements.map((one) => tellStatement(one, names, phrases));
-    const count = (kind: NewsKind) => rows.filter((row) => row.kind === kind).length;
-    const [fresh, confirmed, contradicted, repeated] = NEWS.map(count) as [number, number, number, number];
-    return [
-      {
-        source: id,
-        name: names.of(id),
-        file: source.file,
-        language: source.language,
-        read: rows.length + classified.review.length + classified.duress.length + classified.rejected.length > 0,
-        counts: {
-          new: fresh,
-          confirmed,
-          contradicted,
-          repeated,
-          byNewOrigin: rows.filter((row) => row.byNewOrigin).length,
-        },
-        repeatedFrom: [...new Set(rows.flatMap((row) => (row.kind === 'repeated' ? row.from : [])))],
-        rows,
-        review: tell(classified.review),
-        duress: tell(classified.duress),
-        rejected: tell(classified.rejected),
-      },
-    ];
+    return news ?? [];
   });
 };

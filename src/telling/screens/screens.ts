@@ -1,4 +1,5 @@
 import { disputesScreen } from './disputes.ts';
+import { reviewScreen } from './review.ts';
 import type { Asked, Shown } from './shown.ts';
 
 /**
@@ -6,5 +7,6 @@ import type { Asked, Shown } from './shown.ts';
  * asked for (a source, a person) is not there for the audience.
  */
 export const SCREENS = {
+  review: reviewScreen,
   disputes: disputesScreen,
 } as const satisfies Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>>;

@@ -13,6 +13,13 @@ export type Place = {
 /** The screens in the order in which a case is worked on. */
 export const PLACES: readonly Place[] = [
   {
+    path: 'review',
+    key: 'r',
+    name: 'review',
+    group: 'work',
+    screen: lazy(() => import('../screens/review/review.tsx')),
+  },
+  {
     path: 'disputes',
     key: 'd',
     name: 'disputes',
