@@ -203,6 +203,9 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 /** What a reason may come without. */
 const OPTIONAL: ReadonlySet<string> = new Set(['statement', 'direction', 'because', 'inferred', 'holder']);
 
+/** The same with dates in the language's own words, which may end in an abbreviation's full stop. */
+const DATED = ['2025', '2022-01-05', '[..2022-09]'];
+
 /** What reasons are told with: codes where a sentence chooses by one, digits where it counts. */
 const REASON_ARGS: readonly ((name: string) => string)[] = [
   () => ONE,
@@ -222,9 +225,12 @@ const REASON_ARGS: readonly ((name: string) => string)[] = [
     })[name] ?? '21',
 ];
 
-const callsOf = (path: string): readonly (readonly unknown[])[] => {
+const callsOf = (path: string, phrases: Phrases): readonly (readonly unknown[])[] => {
   if (path === 'reasons.found-in-report') return ['metadata', 'json-ld', 'text'].map((from) => [() => from]);
-  if (path.startsWith('reasons.') || path.startsWith('affected.questions.')) return REASON_ARGS.map((arg) => [arg]);
+  if (path.startsWith('reasons.') || path.startsWith('affected.questions.')) {
+    const dated = DATED.map((edtf) => () => phrases.date.say(edtfShape(edtf)));
+    return [...REASON_ARGS, ...dated].map((arg) => [arg]);
+  }
   return SAMPLES[path] ?? [[ONE, TWO, 'Ωγ']];
 };
 
@@ -232,7 +238,7 @@ const callsOf = (path: string): readonly (readonly unknown[])[] => {
 export const textsOf = (phrases: Phrases): readonly { readonly path: string; readonly text: unknown }[] =>
   leavesOf(phrases).flatMap(({ path, value }) => {
     if (typeof value !== 'function') return [{ path, text: value }];
-    return callsOf(path).flatMap((args) => {
+    return callsOf(path, phrases).flatMap((args) => {
       const told: unknown = value(...args);
       return (Array.isArray(told) ? told : [told]).map((text: unknown) => ({ path, text }));
     });

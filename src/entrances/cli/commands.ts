@@ -1,8 +1,10 @@
 import { type Command, WHO } from './command.ts';
 
 const BECAUSE = { because: { type: 'string' } } as const;
+const LANGUAGE = { language: { type: 'string' } } as const;
 const AUDIENCE = { audience: { type: 'string' } } as const;
 const SEES_ALL = 'Without --audience it is for your eyes: confidential, all that the case holds.';
+const TELLS_IN = '--language tells it in en, ru, kk or ky; names and quoted words stay as the reports have them.';
 const NEWS = { ...AUDIENCE, json: { type: 'boolean' } } as const;
 
 /** Every command, in the order a person meets them. What a command needs is loaded when it runs. */
@@ -39,7 +41,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'show',
     usage:
-      'show CASE [chronology|people|proceedings|roster|figures|evidence|questions|sources|disputes|decisions|review] [--audience public|restricted|confidential]',
+      'show CASE [chronology|people|proceedings|roster|figures|evidence|questions|sources|disputes|decisions|review] [--audience public|restricted|confidential] [--language en|ru|kk|ky]',
     summary: 'print a view of the case',
     details: [
       '  chronology   what is told, when and where, through how many mouths; figures; what waits in review (the view without a word)',
@@ -55,27 +57,29 @@ export const COMMANDS: readonly Command[] = [
       '  review       what the words carry only weakly: to be accepted or rejected',
       '',
       SEES_ALL,
+      TELLS_IN,
     ],
-    options: AUDIENCE,
+    options: { ...AUDIENCE, ...LANGUAGE },
     words: [1, 2],
     run: async (typed, io) => (await import('./commands/show.ts')).show(typed, io),
   },
   {
     name: 'diff',
-    usage: 'diff CASE --since WHEN|DECISION|HEAD [--audience public|restricted|confidential] [--json]',
+    usage:
+      'diff CASE --since WHEN|DECISION|HEAD [--audience public|restricted|confidential] [--language en|ru|kk|ky] [--json]',
     summary: 'say what changed since a day or a decision: by reports, by decisions, by a newer Aigak',
-    details: ['--since takes a day (2024-05-31), a month, a decision’s id, or HEAD: now.', SEES_ALL],
-    options: { ...NEWS, since: { type: 'string' } },
+    details: ['--since takes a day (2024-05-31), a month, a decision’s id, or HEAD: now.', SEES_ALL, TELLS_IN],
+    options: { ...NEWS, ...LANGUAGE, since: { type: 'string' } },
     words: [1, 1],
     run: async (typed, io) => (await import('./commands/diff.ts')).diff(typed, io),
   },
   {
     name: 'why',
-    usage: 'why CASE ID [SOURCE] [--audience public|restricted|confidential] [--json]',
+    usage: 'why CASE ID [SOURCE] [--audience public|restricted|confidential] [--language en|ru|kk|ky] [--json]',
     summary:
       'lead from a record to its words, through every comparison and decision; two sources: what is between them',
-    details: ['ID is any id that a view prints, the name of a person, or the file of a source.', SEES_ALL],
-    options: NEWS,
+    details: ['ID is any id that a view prints, the name of a person, or the file of a source.', SEES_ALL, TELLS_IN],
+    options: { ...NEWS, ...LANGUAGE },
     words: [2, 3],
     run: async (typed, io) => (await import('./commands/why.ts')).why(typed, io),
   },
@@ -273,19 +277,21 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export',
     usage:
-      'export CASE --format json|dossier|pdf [--audience public|restricted|confidential] [--with-texts] [--pretty] [--record] [--out FILE]',
+      'export CASE --format json|dossier|pdf [--audience public|restricted|confidential] [--language en|ru|kk|ky] [--with-texts] [--pretty] [--record] [--out FILE]',
     summary: 'write the case file for an audience: one JSON file, one HTML page, or its A4 print',
     details: [
       '  json     everything as data; --with-texts adds the reports’ texts, --pretty a sentence to each reason',
       '  dossier  one HTML page, to be read in a browser and printed',
       '  pdf      the same on A4, printed by a Chromium or Chrome of the machine (AIGAK_CHROMIUM names one)',
       '',
+      TELLS_IN,
       'Without --audience it is for the restricted audience; without --out, json and dossier go to standard output.',
       '--record keeps the hash of what was given away in the ledger.',
     ],
     options: {
       ...WHO,
       ...AUDIENCE,
+      ...LANGUAGE,
       format: { type: 'string' },
       out: { type: 'string' },
       'with-texts': { type: 'boolean' },

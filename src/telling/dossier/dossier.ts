@@ -5,6 +5,7 @@ import type { CaseFileHeader } from '../export-json.ts';
 import { type Names, namesOf } from '../names.ts';
 import { english } from '../phrases/en.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { withTitlesTold } from '../titles/told-in.ts';
 import { chronology } from '../views/chronology.ts';
 import { decisionsView } from '../views/decisions.ts';
 import { disputes } from '../views/disputes.ts';
@@ -77,7 +78,8 @@ export const dossier = (
   header: CaseFileHeader & { readonly title: string },
   phrases: Phrases = english,
 ): string => {
-  const { file: shown, mask } = forAudience(caseFile, header.audience, phrases);
+  const { file: filtered, mask } = forAudience(caseFile, header.audience, phrases);
+  const shown = withTitlesTold(filtered, phrases);
   const title = mask(header.title);
   const note = pseudonymNote(shown, phrases);
   const plain = namesOf(shown, phrases);

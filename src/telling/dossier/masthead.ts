@@ -46,7 +46,7 @@ ${when === undefined ? undefined : html`<div><dt>${labels.period}</dt><dd>${when
 <div><dt>${labels.ledgerHead}</dt><dd><code class="hash">${headFor(header, shown)}</code></dd></div>
 <div><dt>${labels.versions}</dt><dd><code>${derivation} · ${reader} · ${formats}</code></dd></div>
 </dl>
-${note === undefined ? undefined : html`<p class="masked">${note}</p>\n`}<details><summary>${labels.howToRead}</summary><p>${labels.howToReadText}</p></details>
+${phrases.nativeReader === 'awaited' ? html`<p class="masked">${labels.awaitsReader}</p>\n` : undefined}${note === undefined ? undefined : html`<p class="masked">${note}</p>\n`}<details><summary>${labels.howToRead}</summary><p>${labels.howToReadText}</p></details>
 </header>
 `;
 };

@@ -48,7 +48,7 @@ describe('the languages of generated sentences', () => {
       const bad = textsOf(one).filter(
         ({ path, text }) =>
           typeof text !== 'string' ||
-          /undefined|\bNaN\b|\bnull\b|\[object| {2}|^ | $/.test(text) ||
+          /undefined|\bNaN\b|\bnull\b|\[object| {2}|\.\.|^ | $/.test(text) ||
           // Two sentences may have nothing to say: of a change without ends, and of nobody.
           (text === '' && path !== 'news.moved'),
       );

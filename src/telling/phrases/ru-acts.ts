@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts';
 /** Acts as neutral nouns, measures as who or what was counted. Titles are built from these: no verb, so no verdict. */
 export const russianActs: Phrases['acts'] = {
   arrest: 'арест',
-  detention: 'содержание под стражей',
+  detention: 'задержание',
   release: 'освобождение',
   transfer: 'перевод в другое место',
   deportation: 'выдворение',

@@ -1,8 +1,19 @@
+import type { RosterStanding } from '../../model/index.ts';
 import type { AffectedPhrases } from './affected-phrases.ts';
+import { ended } from './full-stop.ts';
 import { counted, formFor, listed, lowered, numberIn, quoted } from './ru-words.ts';
 
 const are = (words: string, one: string, few: string, many: string): string =>
   `${words} ${formFor(numberIn(words), one, few, many)}`;
+
+/** Who stands behind each standing. */
+const BY: Readonly<Record<RosterStanding, string>> = {
+  reported: 'кем',
+  recognised: 'кем признано',
+  represented: 'представляет',
+  heard: 'при участии',
+  prevented: 'кем',
+};
 
 /** What telling says in Russian of those affected and of what is open. */
 export const russianAffected: AffectedPhrases = {
@@ -37,20 +48,22 @@ export const russianAffected: AffectedPhrases = {
   },
   questions: {
     'decisions-contradict': (arg) =>
-      `Какое из этих решений неверно? Они противоречат друг другу, и ни по одному никто не объединён: ${arg('decisions')}.`,
+      ended(
+        `Какое из этих решений неверно? Они противоречат друг другу, и ни по одному никто не объединён: ${arg('decisions')}`,
+      ),
     'evidence-destroyed': (arg) =>
-      `Сообщается об уничтожении доказательства: ${arg('what')}${arg('holder')}. Кем, когда, и есть ли копия? ${arg('voices')}`,
+      `${ended(`Сообщается об уничтожении доказательства: ${arg('what')}${arg('holder')}`)} Кем, когда, и есть ли копия? ${arg('voices')}`,
     'evidence-withheld': (arg) =>
-      `Сообщается, что доказательство не предоставлено: ${arg('what')}${arg('holder')}. У кого оно, и запрашивали ли его? ${arg('voices')}`,
+      `${ended(`Сообщается, что доказательство не предоставлено: ${arg('what')}${arg('holder')}`)} У кого оно, и запрашивали ли его? ${arg('voices')}`,
     'verdict-final': (arg) =>
-      `Вступил ли приговор в силу? ${arg('proceeding')}. Ни одно сообщение прямо этого не говорит.`,
+      `Вступил ли приговор в силу? ${ended(arg('proceeding'))} Ни одно сообщение прямо этого не говорит.`,
     'sentence-unknown': (arg) =>
       `Какое наказание назначено? ${arg('who')}: сообщается об осуждении (${arg('proceeding')}); наказание поимённо не названо.`,
-    silence: (arg) => `Что происходило в этом промежутке? ${arg('proceeding')}. ${arg('silence')}`,
-    'request-unanswered': (arg) => `Был ли ответ? ${arg('request')}. ${arg('silence')}`,
-    'dispute-open': (arg) => `Что из этого верно? ${arg('kind')}: ${arg('about')}. ${arg('sides')}.`,
+    silence: (arg) => `Что происходило в этом промежутке? ${ended(arg('proceeding'))} ${arg('silence')}`,
+    'request-unanswered': (arg) => `Был ли ответ? ${ended(arg('request'))} ${arg('silence')}`,
+    'dispute-open': (arg) => `Что из этого верно? ${ended(`${arg('kind')}: ${arg('about')}`)} ${ended(arg('sides'))}`,
     'rest-prevented': (arg) =>
-      `Кто остальные (${arg('rest')}) из группы «${arg('name')}», об участии которых не сообщается, и можно ли их ещё выслушать? Выведено: ${arg('reason')}.`,
+      `Кто остальные (${arg('rest')}) из группы «${arg('name')}», об участии которых не сообщается, и можно ли их ещё выслушать? ${ended(`Выведено: ${arg('reason')}`)}`,
     'not-comparable': (arg) =>
       `Кого считают эти числа: ${arg('before')} и ${arg('stage')}? Пока это неизвестно, делить одно на другое нельзя.`,
     'groups-unnamed': (arg) =>
@@ -60,14 +73,16 @@ export const russianAffected: AffectedPhrases = {
     'cited-not-held': (arg) =>
       `Можно ли получить этот источник: ${arg('source')}? Он упомянут (${arg('by')}), но у нас его нет.`,
     'report-undated': (arg) =>
-      `Когда опубликовано: ${arg('source')}? Даты, которую удалось бы прочитать, в нём нет${arg('inferred') === '' ? '' : `; выведено: ${arg('inferred')}`}.`,
+      ended(
+        `Когда опубликовано: ${arg('source')}? Даты, которую удалось бы прочитать, в нём нет${arg('inferred') === '' ? '' : `; выведено: ${arg('inferred')}`}`,
+      ),
     'word-lost': (arg) =>
       `Какое слово утрачено в тексте: ${arg('source')}? В свежей копии страницы оно может сохраниться.`,
     'weakly-read': (arg) =>
       `Действительно ли слова это говорят? ${are(arg('n'), 'утверждение имеет', 'утверждения имеют', 'утверждений имеют')} лишь слабую опору в словах и ${formFor(numberIn(arg('n')), 'ждёт', 'ждут', 'ждут')} проверки.`,
   },
   share: (part, whole) => `${part} из ${lowered(whole)}`,
-  by: (standing, who) => (standing === 'heard' ? `при участии: ${who}` : `кем: ${who}`),
+  by: (standing, who) => `(${BY[standing]}: ${who})`,
   why: (words) => `словами: «${words}»`,
   inferredOnly: 'выведено',
   inReview: 'слабая опора, на проверке',
@@ -76,7 +91,7 @@ export const russianAffected: AffectedPhrases = {
   members: (names) => `Среди них названы: ${listed(names)}`,
   more: (n) => `ещё ${counted(n, 'число', 'числа', 'чисел')}, у каждого свой охват`,
   weakOnly: (n) =>
-    `Здесь ${formFor(n, 'опущена', 'опущены', 'опущено')} ${counted(n, 'запись', 'записи', 'записей')}: о них говорят лишь слова со слабой опорой.`,
+    `Здесь ${formFor(n, 'опущена', 'опущены', 'опущено')} ${counted(n, 'запись', 'записи', 'записей')}: о ${formFor(n, 'ней', 'них', 'них')} говорят лишь слова со слабой опорой.`,
   silentFor: (months, to) =>
     months < 1
       ? `ответ неизвестен (по состоянию на: ${to})`

@@ -46,7 +46,7 @@ const plainDate = ({ year, month, day }: Day, as: Case): string => {
     return `${day}-е число, месяц не указан${year === undefined ? '' : `, ${year} г.`}`;
   }
   const dayAndMonth = day === undefined ? name : `${day} ${name}`;
-  return year === undefined ? `${dayAndMonth} (год не указан)` : `${dayAndMonth} ${year} г.`;
+  return year === undefined ? `${dayAndMonth}, год не указан` : `${dayAndMonth} ${year} г.`;
 };
 
 const withMarks = (date: Day, as: Case): string => {
@@ -113,8 +113,8 @@ export const russianDates: Phrases['date'] = {
   onlyWords: (words) => `«${words}», дата не установлена`,
   bounded: (min, max) =>
     [
-      ...(min === undefined ? [] : [`не ранее: ${min.day}${since(min.why)}`]),
-      ...(max === undefined ? [] : [`не позднее: ${max.day}${since(max.why)}`]),
+      ...(min === undefined ? [] : [`не ранее ${min.day}${since(min.why)}`]),
+      ...(max === undefined ? [] : [`не позднее ${max.day}${since(max.why)}`]),
     ].join('; '),
   chained: (reasons) => reasons.join('; а это, поскольку '),
   notKnown: 'дата неизвестна',

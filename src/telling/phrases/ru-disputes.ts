@@ -41,7 +41,7 @@ export const russianDisputes: Phrases['disputes'] = {
     other: 'статус неизвестен',
   },
   passedOn: 'передаёт',
-  confessionOf: (who) => `${who}: приписываемое признание`,
+  confessionOf: (who) => `приписываемое признание (${who})`,
   officialAgainstIndependent: 'официальная сторона против независимой',
   open: 'не разрешено',
   settled: (how, who) => `разрешено${who === undefined || who === '' ? '' : ` (${who})`}: ${how}`,

@@ -1,4 +1,5 @@
 import type { FigurePhrases } from './figure-phrases.ts';
+import { ended } from './full-stop.ts';
 import { counted, formFor } from './ru-words.ts';
 
 const times = (n: number): string => (n === 2 ? 'дважды' : counted(n, 'раз', 'раза', 'раз'));
@@ -20,11 +21,11 @@ export const russianFigures: FigurePhrases = {
     switch (state) {
       case 'agreed':
         return counts === 1
-          ? `Одинаково приведено в нескольких сообщениях; число называет: ${who}.`
+          ? `Одинаково приведено в нескольких сообщениях; число называет ${ended(who)}`
           : `Названо ${times(counts)}, ${voiced(voices)}; числа совпадают.`;
       case 'range':
         return counts === 1
-          ? `Пределы: от «${low}» до «${high}»; число называет: ${who}.`
+          ? `Пределы: от «${low}» до «${high}»; число называет ${ended(who)}`
           : `От «${low}» до «${high}»: числа различаются и не исключают друг друга.`;
       case 'developing':
         return `Возможно, выросло с «${low}» до «${high}»: предложено по датам и охвату, никем прямо не сказано.`;
@@ -33,7 +34,9 @@ export const russianFigures: FigurePhrases = {
       case 'pending':
         return 'На это число указывают лишь слова со слабой опорой; оно ждёт проверки.';
       default:
-        return `Названо${who === '' ? '' : `: ${who};`} источник: ${through}, ${when}.`;
+        return ended(
+          who === '' ? `Число называет ${through}, ${when}` : `Число называет ${who}; источник: ${through}, ${when}`,
+        );
     }
   },
   asOf: (when, from) =>
@@ -43,17 +46,17 @@ export const russianFigures: FigurePhrases = {
   development: (earlier, later) => `Возможно, выросло с «${earlier}» до «${later}»`,
   replaced: 'позже заменено',
   relation: {
-    'other-scope': 'Считает не тех, что',
-    'other-stage': 'Подсчитано иначе, чем',
+    'other-scope': 'Другой круг людей:',
+    'other-stage': 'Подсчитано иначе:',
     'stages-of-one-proceeding': 'Стадии одного производства, каждая со своим счётом:',
-    'reported-and-recognised': 'Подсчитано иначе, чем',
+    'reported-and-recognised': 'Подсчитано иначе:',
     'is-part': 'Названо частью числа:',
     'has-part': 'Названо входящим в него:',
     'part-of': 'Часть и целое вместе с числом:',
     'part-or-beside': 'Неясно, входит ли одно в другое или стоит рядом:',
     'told-beside': 'Неясно, входит ли одно в другое:',
-    unclear: 'Неясно, считает ли то же, что',
-    development: 'Возможно, более ранний или более поздний подсчёт того же, что',
+    unclear: 'Неясно, то же ли считается:',
+    development: 'Возможно, более ранний или более поздний подсчёт того же:',
   },
   counted: (words, measure) => `${measure}: ${words}`,
   doubted: 'Поставлено под сомнение',

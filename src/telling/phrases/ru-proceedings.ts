@@ -1,3 +1,4 @@
+import { ended } from './full-stop.ts';
 import type { ProceedingPhrases } from './proceeding-phrases.ts';
 import { counted, formFor } from './ru-words.ts';
 
@@ -70,7 +71,7 @@ export const russianProceedings: ProceedingPhrases = {
     )}`;
     return within.length === 0
       ? `${told}.`
-      : `${told}. Без собственного дня, возможно, в этом промежутке: ${within.join('; ')}.`;
+      : `${told}. ${ended(`Без собственного дня, возможно, в этом промежутке: ${within.join('; ')}`)}`;
   },
   silenceBrief: (min) => `молчание: не менее ${monthsAtLeast(min)}`,
   inferredStep: (act) => `${act} (выведено)`,
@@ -80,7 +81,7 @@ export const russianProceedings: ProceedingPhrases = {
   lanes: 'Производства во времени; номера соответствуют шагам ниже',
   stageNow: 'Стадия',
   persons: 'В каком положении каждое лицо',
-  charges: 'Обвинения и признание вины',
+  charges: 'Обвинения и установленная вина',
   outcomes: 'Исход',
   record: 'Обвинения, исходы и другие производства',
   relatedTo: 'Смотрите также',

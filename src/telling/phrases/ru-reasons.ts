@@ -49,7 +49,7 @@ export const russianReasons: Phrases['reasons'] = {
   // dates
   'described-by-person': (arg) => `так источник описан человеком (${arg('author')})`,
   'found-in-report': (arg) => `найдено ${FOUND_IN[arg('from')] ?? `здесь: ${arg('from')}`}`,
-  'from-publication': (arg) => `дата сообщения: ${arg('date')}`,
+  'from-publication': (arg) => `дата сообщения — ${arg('date')}`,
   'relative-to-publication': (arg) => `счёт от даты сообщения (${arg('date')})`,
   'relative-to-date': (arg) => `счёт от даты, названной перед этим (${arg('date')})`,
   'relative-to-saying': (arg) => `счёт от времени, когда это сказано (${arg('date')})`,
@@ -173,7 +173,7 @@ export const russianReasons: Phrases['reasons'] = {
   'name-of-witness': () => 'говорит как участник или очевидец, согласие на публичное упоминание имени не записано',
   'name-marked': (arg) => `пометка: ${ACCESS[arg('access')] ?? arg('access')}`,
   'consent-given': (arg) =>
-    `есть согласие на упоминание имени; круг читателей: ${ACCESS[arg('scope')] ?? arg('scope')}`,
+    `есть согласие на упоминание имени; уровень доступа: ${ACCESS[arg('scope')] ?? arg('scope')}`,
   'consent-withdrawn': () => 'согласие на упоминание имени отозвано',
   'words-not-found': () => 'слова, на которые оно опирается, в тексте больше не находятся',
   'source-not-here': () => 'источника, на который оно опирается, в деле нет',

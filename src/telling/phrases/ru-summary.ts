@@ -44,7 +44,8 @@ export const russianBrief: Phrases['brief'] = {
   dispute: (kind, state) => `${lowered(kind)} (${state})`,
   reach: (standing, what) => {
     const told = what.join('; ');
-    return told === '' ? russianAffected.standings[standing] : `${russianAffected.standings[standing]}: ${told}`;
+    if (told === '') return russianAffected.standings[standing];
+    return standing === 'reported' ? `по сообщениям, ${told}` : `${russianAffected.standings[standing]} (${told})`;
   },
   stands: ({ stage, final, when, last, silence }) =>
     [

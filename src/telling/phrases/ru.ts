@@ -87,9 +87,9 @@ export const russian: Phrases = {
     unknown: 'обстоятельства неизвестны',
   },
   basis: {
-    'took-part': 'участвовал лично',
-    saw: 'видел сам',
-    'was-told': 'знает с чужих слов',
+    'took-part': 'личное участие',
+    saw: 'очевидец',
+    'was-told': 'с чужих слов',
     document: 'по документу',
     inspection: 'по результатам осмотра',
     unstated: 'откуда известно, не сказано',
@@ -202,7 +202,7 @@ export const russian: Phrases = {
   seated: (body, place) => `${body} (${place})`,
   through: (first) => `через: ${listed(first)}`,
   repeatedBy: repeats,
-  repeated: (first, others) => `${first}, ${repeats(others)}`,
+  repeated: (first, others) => `${first} (${repeats(others)})`,
   voice: (chain, source) => {
     const [innermost, ...outer] = chain;
     if (innermost === undefined) return `${source}, собственные слова сообщения`;

@@ -5,12 +5,12 @@ import type { Sheet, SheetRow } from './render-terminal.ts';
 
 const WORDS = 110;
 
-const leadOf = (row: FigureRow): string =>
-  `${[...new Set(row.points.map((point) => point.words))].join(', ')} ${row.measure}`;
+const leadOf = (row: FigureRow, phrases: Phrases): string =>
+  phrases.figures.counted([...new Set(row.points.map((point) => point.words))].join(', '), row.measure);
 
 /** A series in two lines, for a view that is about something else. */
 const briefRow = (row: FigureRow, phrases: Phrases): SheetRow => ({
-  lead: leadOf(row),
+  lead: leadOf(row, phrases),
   lines: [
     { text: phrases.quote(row.scope), tone: 'plain' },
     { text: row.meaning, tone: row.disputed ? 'warning' : 'quiet' },
@@ -20,7 +20,7 @@ const briefRow = (row: FigureRow, phrases: Phrases): SheetRow => ({
 const seriesRow = (row: FigureRow, names: Names, phrases: Phrases): SheetRow => {
   const state = row.state === undefined || row.points.length < 2 ? '' : ` [${row.state}]`;
   return {
-    lead: leadOf(row),
+    lead: leadOf(row, phrases),
     lines: [
       { text: `${phrases.quote(row.scope)}${state}`, tone: 'main' },
       { text: row.meaning, tone: row.disputed ? 'warning' : 'plain' },

@@ -2,6 +2,7 @@ import type { CaseFile } from '../../model/index.ts';
 import { edtfShape } from '../edtf-shape.ts';
 import type { Names } from '../names.ts';
 import { QUESTION_CODES, type QuestionCode } from '../phrases/affected-phrases.ts';
+import { ended } from '../phrases/full-stop.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { contradictions } from './contradictions.ts';
 import { disputes } from './disputes.ts';
@@ -79,7 +80,7 @@ const ofEvidence = (caseFile: CaseFile, names: Names, phrases: Phrases): Draft[]
     const args = {
       what: phrases.quote(item.what),
       holder: item.holder === undefined ? '' : ` (${item.holder})`,
-      voices: voices === '' ? '' : `${voices}.`,
+      voices: voices === '' ? '' : ended(voices),
     };
     const code = lost.fate === 'destroyed' ? 'evidence-destroyed' : 'evidence-withheld';
     return [draft(code, args, [{ id: item.evidence, name: item.what }])];
@@ -90,7 +91,7 @@ const ofEvidence = (caseFile: CaseFile, names: Names, phrases: Phrases): Draft[]
       const silence = [one.reason, one.silence].filter((part) => part !== undefined).join('; ');
       const args = {
         request: `${affected.asks(one.from, one.to)}: ${phrases.quote(one.what)}${one.when === undefined ? '' : `, ${one.when}`}`,
-        silence: silence === '' ? '' : `${silence[0]?.toUpperCase()}${silence.slice(1)}.`,
+        silence: silence === '' ? '' : ended(`${silence[0]?.toUpperCase()}${silence.slice(1)}`),
       };
       return draft('request-unanswered', args, [{ id: one.request, name: one.from }]);
     });

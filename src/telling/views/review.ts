@@ -13,7 +13,7 @@ const what = (statement: CaseFile['statements'][number], names: Names, phrases: 
     case 'act':
       return phrases.acts[content.act];
     case 'figure':
-      return `${content.quantity.words} ${phrases.measures[content.measure]}`;
+      return phrases.figures.counted(content.quantity.words, phrases.measures[content.measure]);
     case 'attribute': {
       const who = content.identity === undefined ? '' : `${names.of(content.identity)}: `;
       return `${who}${phrases.attribute[content.attribute] ?? content.attribute}`;

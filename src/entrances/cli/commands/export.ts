@@ -1,10 +1,11 @@
 import { exportCase, type OpenCase, recordPublication, titleFor } from '../../../desk/index.ts';
 import { ACCESS, type Access } from '../../../model/index.ts';
-import { dossier, printCaseFile } from '../../../telling/index.ts';
+import { dossier, type Phrases, printCaseFile } from '../../../telling/index.ts';
 import { oneOf, type Typed } from '../command.ts';
 import { CommandError, type Io, UsageError } from '../io.ts';
 import { findChromium, printPdf } from '../print-pdf.ts';
 import { progressLine } from '../progress-line.ts';
+import { spoken } from '../spoken.ts';
 import { withCase } from '../with-case.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -16,7 +17,7 @@ export const exported = async (
   open: OpenCase,
   format: Format,
   audience: Access,
-  options: { readonly withTexts: boolean; readonly pretty: boolean },
+  options: { readonly withTexts: boolean; readonly pretty: boolean; readonly phrases?: Phrases },
 ): Promise<string> => {
   if (format === 'json') {
     return printCaseFile(await exportCase(open, { audience, withTexts: options.withTexts }), {
@@ -25,7 +26,7 @@ export const exported = async (
   }
   // The dossier always holds the reports' texts: every fact opens its words there.
   const file = await exportCase(open, { audience, withTexts: true });
-  return dossier(file, { ...file, title: await titleFor(open, audience) });
+  return dossier(file, { ...file, title: await titleFor(open, audience) }, options.phrases);
 };
 
 /**
@@ -51,7 +52,8 @@ export const exportCommand = async (typed: Typed, io: Io): Promise<number> => {
   if (format === undefined) throw new UsageError('export: say --format json, --format dossier or --format pdf');
   const as = oneOf(format, FORMATS, '--format');
   const audience = oneOf(typed.text('audience') ?? 'restricted', ACCESS, '--audience');
-  const options = { withTexts: typed.flag('with-texts'), pretty: typed.flag('pretty') };
+  const phrases = await spoken(typed);
+  const options = { withTexts: typed.flag('with-texts'), pretty: typed.flag('pretty'), phrases };
   const out = typed.text('out');
   if (as === 'pdf' && out === undefined)
     throw new UsageError('export: a PDF is written to a file; name it with --out FILE');

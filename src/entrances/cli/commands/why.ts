@@ -1,16 +1,10 @@
 import { explainCase, lookUpRecord } from '../../../desk/index.ts';
 import { ACCESS } from '../../../model/index.ts';
-import {
-  english,
-  renderTerminal,
-  tellPseudonyms,
-  whyRecord,
-  whySheets,
-  withPseudonymsTold,
-} from '../../../telling/index.ts';
+import { renderTerminal, tellPseudonyms, toldIn, whyRecord, whySheets } from '../../../telling/index.ts';
 import { oneOf, type Typed } from '../command.ts';
 import { CommandError, colours, type Io } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
+import { readerNote, spoken } from '../spoken.ts';
 import { PLAIN_WIDTH } from '../tell-news.ts';
 import { withCase } from '../with-case.ts';
 
@@ -18,14 +12,15 @@ import { withCase } from '../with-case.ts';
 export const why = async (typed: Typed, io: Io): Promise<number> => {
   const [folder = '', ...wanted] = typed.words;
   const audience = oneOf(typed.text('audience') ?? 'confidential', ACCESS, '--audience');
+  const phrases = await spoken(typed);
   const progress = progressLine(io);
   return withCase(folder, typed, io, { purpose: 'reading', progress: progress.step, audience }, async (open) => {
     const explained = await explainCase(open, audience);
     const { explanation } = explained;
-    const file = withPseudonymsTold(explained.file, english);
+    const file = toldIn(explained.file, phrases);
     progress.done();
     const ids = await Promise.all(wanted.map((one) => lookUpRecord(open, file, one)));
-    const account = whyRecord(explanation, file, ids, english);
+    const account = whyRecord(explanation, file, ids, phrases);
     if (account === undefined)
       throw new CommandError(
         'two records were named, and they are not two sources',
@@ -37,8 +32,10 @@ export const why = async (typed: Typed, io: Io): Promise<number> => {
     }
     const texts = new Map(file.sources.flatMap((one) => (one.text === undefined ? [] : [[one.id, one.text] as const])));
     const width = io.outIsTerminal ? io.columns : PLAIN_WIDTH;
-    io.out(`${tellPseudonyms(explained.title, english)} · ${english.labels.audience}: ${english.access[audience]}\n\n`);
-    io.out(renderTerminal(whySheets(account, texts, english), { width, colour: colours(io) }));
+    io.out(
+      `${tellPseudonyms(explained.title, phrases)} · ${phrases.labels.audience}: ${phrases.access[audience]}\n${readerNote(phrases)}\n`,
+    );
+    io.out(renderTerminal(whySheets(account, texts, phrases), { width, colour: colours(io) }));
     return 0;
   });
 };
