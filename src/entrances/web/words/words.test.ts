@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { avoidedIn } from '../../../../test/support/terms.ts';
 import { filesBelow, root } from '../../../../test/support/tree.ts';
 import { pluralOf } from './plural.ts';
 import { LANGUAGES } from './words-in.ts';
@@ -45,6 +46,17 @@ describe('the words of the page', () => {
       ),
     );
     expect(left).toEqual([]);
+  });
+
+  it('[T224] no Kazakh word of the page is one that the page of terms avoids', () => {
+    const avoided = avoidedIn('Kazakh');
+    expect(avoided.length).toBeGreaterThan(4);
+    const found = tables.flatMap(({ name, all }) =>
+      Object.entries(all.kk ?? {})
+        .filter(([, word]) => avoided.some((one) => one.test(said(word))))
+        .map(([key, word]) => `${name} ${key}: ${said(word)}`),
+    );
+    expect(found).toEqual([]);
   });
 
   it('[W1] no component holds a word that a person reads', () => {
