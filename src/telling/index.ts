@@ -24,9 +24,12 @@ export {
 } from './phrases/languages.ts';
 export type { Phrases } from './phrases/phrases.ts';
 export type { DisputesScreen } from './screens/disputes.ts';
+export type { PeopleScreen, PersonLine } from './screens/people.ts';
+export type { PersonScreen, ToldBeside } from './screens/person.ts';
 export type { InText, Quote } from './screens/quote.ts';
 export { type RecordKind, type RecordScreen, recordScreen } from './screens/record.ts';
 export type { Against, ReportToCheck, ReviewItem, ReviewScreen } from './screens/review.ts';
+export type { RosterScreen } from './screens/roster.ts';
 export { SCREENS } from './screens/screens.ts';
 export type { Asked, Shown, VoiceStanding } from './screens/shown.ts';
 export { tellReason } from './tell-reason.ts';

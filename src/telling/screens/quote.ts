@@ -11,6 +11,7 @@ export type InText = {
   readonly exact: string;
   readonly after: string;
   readonly page?: number;
+  readonly sourceName: string;
 };
 
 /** One statement beside its words: who says it, in which standing, how far it goes, what a person decided about it. */
@@ -70,6 +71,7 @@ export const inText = (
     before: agrees ? around(letters, start - 1, -1) : '',
     after: agrees ? around(letters, end, 1) : '',
     ...(page === undefined ? {} : { page }),
+    sourceName: shown.names.of(source),
   };
 };
 

@@ -1,6 +1,7 @@
+import type { ContractPassage } from '../../model/index.ts';
 import type { Account } from '../why/account.ts';
 import { whyRecord } from '../why/why.ts';
-import { type Quote, quotesOf } from './quote.ts';
+import { type InText, inText, type Quote, quotesOf } from './quote.ts';
 import type { Shown } from './shown.ts';
 
 /** What a record is: the part of the contract that it stands in. */
@@ -27,10 +28,19 @@ export type RecordScreen = {
   readonly title: string;
   /** Every statement it rests on, the strongest first, rejected ones last. */
   readonly quotes: readonly Quote[];
+  /** Words that name it or cite it, where it rests on no statement: the first few, and how many there are. */
+  readonly places: readonly InText[];
+  readonly placesInAll: number;
   readonly why?: Account;
 };
 
-type Part = { readonly kind: RecordKind; readonly statements: readonly string[] };
+type Part = {
+  readonly kind: RecordKind;
+  readonly statements: readonly string[];
+  readonly places?: readonly ContractPassage[];
+};
+
+const PLACES = 12;
 
 /** Each kind of record with the statements of it. */
 const partOf = ({ file }: Shown, id: string): Part | undefined => {
@@ -41,8 +51,14 @@ const partOf = ({ file }: Shown, id: string): Part | undefined => {
   const statement = find(file.statements);
   if (statement) return { kind: 'statement', statements: [id] };
   const identity = find(file.identities);
-  if (identity) return { kind: 'identity', statements: identity.names.flatMap((one) => one.statements) };
-  if (find(file.sources)) return { kind: 'source', statements: [] };
+  if (identity)
+    return {
+      kind: 'identity',
+      statements: identity.names.flatMap((one) => one.statements),
+      places: identity.names.flatMap((one) => one.passages),
+    };
+  const source = find(file.sources);
+  if (source) return { kind: 'source', statements: source.saidToHold ?? [], places: source.citedBy ?? [] };
   const figure = find(file.figures);
   if (figure) return { kind: 'figure', statements: figure.points.flatMap((one) => one.statements) };
   const dispute = find(file.disputes);
@@ -77,6 +93,8 @@ export const recordScreen = (shown: Shown, id: string): RecordScreen | undefined
       .map((quote, at) => ({ quote, at }))
       .sort((a, b) => weight(a.quote) - weight(b.quote) || a.at - b.at)
       .map(({ quote }) => quote),
+    places: (part.places ?? []).slice(0, PLACES).map((place) => inText(place, shown)),
+    placesInAll: part.places?.length ?? 0,
     ...(why === undefined ? {} : { why }),
   };
 };

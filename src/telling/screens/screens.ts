@@ -1,5 +1,8 @@
 import { disputesScreen } from './disputes.ts';
+import { peopleScreen } from './people.ts';
+import { personScreen } from './person.ts';
 import { reviewScreen } from './review.ts';
+import { rosterScreen } from './roster.ts';
 import type { Asked, Shown } from './shown.ts';
 
 /**
@@ -8,5 +11,8 @@ import type { Asked, Shown } from './shown.ts';
  */
 export const SCREENS = {
   review: reviewScreen,
+  people: peopleScreen,
+  person: personScreen,
+  roster: rosterScreen,
   disputes: disputesScreen,
 } as const satisfies Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>>;

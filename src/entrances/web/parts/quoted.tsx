@@ -20,6 +20,22 @@ export const WordsInText = ({ words }: { readonly words: InText }) => (
   </p>
 );
 
+/** Words of a report, and the way to them. */
+export const Placed = ({ words: place }: { readonly words: InText }) => {
+  const words = useWords(shellWords);
+  return (
+    <article className="quoted">
+      <blockquote>
+        <WordsInText words={place} />
+      </blockquote>
+      <p className="by">{place.sourceName}</p>
+      <p className="state">
+        <Link href={readerAddress(place)}>{words.toReader}</Link>
+      </p>
+    </article>
+  );
+};
+
 /** One statement beside its words: who says it, what limits it, what was decided; `children` stand below (what can be done). */
 export const Quoted = ({ quote, children }: { readonly quote: Quote; readonly children?: ReactNode }) => {
   const words = useWords(shellWords);

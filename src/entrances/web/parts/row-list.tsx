@@ -14,13 +14,15 @@ type Props<T> = {
   readonly label: string;
   /** A row's usual height in CSS pixels; each is measured once it is drawn. */
   readonly height?: number;
+  /** What Enter, or a second press on the chosen row, leads to. */
+  readonly open?: { readonly does: string; readonly run: (row: T) => void };
 };
 
 /**
  * A list of records of any length: only rows near the window are drawn. j and k move; the chosen row stands in the address
  * and its words in the third column.
  */
-export const RowList = <T,>({ rows, idOf, draw, label, height = 64 }: Props<T>) => {
+export const RowList = <T,>({ rows, idOf, draw, label, height = 64, open }: Props<T>) => {
   const words = useWords(shellWords);
   const box = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useChosen();
@@ -41,9 +43,13 @@ export const RowList = <T,>({ rows, idOf, draw, label, height = 64 }: Props<T>) 
     const row = rows[within];
     if (row !== undefined) choose(idOf(row));
   };
+  const enter = (row: T | undefined) => {
+    if (row !== undefined) open?.run(row);
+  };
   useKeys([
     { keys: 'j', does: words.next, run: () => go(at + 1) },
     { keys: 'k', does: words.previous, run: () => go(at < 0 ? 0 : at - 1) },
+    ...(open === undefined ? [] : [{ keys: 'Enter', does: open.does, run: () => enter(rows[at]) }]),
   ]);
   // The chosen row, moved to or opened by an address, may lie outside of the window.
   const shown = useRef<string>(undefined);
@@ -71,7 +77,12 @@ export const RowList = <T,>({ rows, idOf, draw, label, height = 64 }: Props<T>) 
               aria-setsize={rows.length}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              <button type="button" className="row" aria-current={id === chosen} onClick={() => choose(id)}>
+              <button
+                type="button"
+                className="row"
+                aria-current={id === chosen}
+                onClick={() => (id === chosen && open !== undefined ? enter(row) : choose(id))}
+              >
                 {draw(row, id === chosen)}
               </button>
             </div>

@@ -30,9 +30,9 @@ export const App = () => {
   }, [data]);
   useKeys([
     { keys: '?', does: words.help, run: () => setHelp(true) },
-    ...PLACES.map(({ path, key, name }) => ({
+    ...PLACES.map(({ path, key }) => ({
       keys: `g ${key}`,
-      does: words.goTo(words[name] as string),
+      does: words.goTo(words[path] as string),
       run: () => go(`/${path}`),
     })),
   ]);

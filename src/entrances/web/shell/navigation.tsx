@@ -31,12 +31,12 @@ export const Navigation = () => {
           <section key={group}>
             <h2 className="group-name">{words[group]}</h2>
             <ul>
-              {places.map(({ path, name }) => {
+              {places.map(({ path }) => {
                 const counted = COUNTED[path];
                 return (
                   <li key={path}>
                     <Link href={`/${path}`} aria-current={location.startsWith(`/${path}`) ? 'page' : undefined}>
-                      {words[name] as string}
+                      {words[path] as string}
                       {counted !== undefined && data !== undefined && (
                         <span className="count">{data.counts[counted]}</span>
                       )}

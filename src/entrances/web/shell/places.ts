@@ -1,29 +1,29 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { shellWords } from '../words/shell.ts';
 
-/** A screen of the desk: its address, the letter after `g`, its name, and the part of the page that is fetched when first needed. */
+type Name = keyof (typeof shellWords)['en'];
+
+/** A screen of the desk: its address and name, the letter after `g`, and the part of the page that is fetched when first needed. */
 export type Place = {
-  readonly path: string;
+  readonly path: Name & string;
   readonly key: string;
-  readonly name: keyof (typeof shellWords)['en'];
   readonly group: 'work' | 'case' | 'record';
   readonly screen: LazyExoticComponent<ComponentType>;
 };
 
+type Loads = () => Promise<{ readonly default: ComponentType }>;
+
+const at = (path: Place['path'], key: string, group: Place['group'], load: Loads): Place => ({
+  path,
+  key,
+  group,
+  screen: lazy(load),
+});
+
 /** The screens in the order in which a case is worked on. */
 export const PLACES: readonly Place[] = [
-  {
-    path: 'review',
-    key: 'r',
-    name: 'review',
-    group: 'work',
-    screen: lazy(() => import('../screens/review/review.tsx')),
-  },
-  {
-    path: 'disputes',
-    key: 'd',
-    name: 'disputes',
-    group: 'case',
-    screen: lazy(() => import('../screens/disputes/disputes.tsx')),
-  },
+  at('review', 'r', 'work', () => import('../screens/review/review.tsx')),
+  at('people', 'p', 'case', () => import('../screens/people/people.tsx')),
+  at('roster', 'a', 'case', () => import('../screens/roster/roster.tsx')),
+  at('disputes', 'd', 'case', () => import('../screens/disputes/disputes.tsx')),
 ];

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { AccountTold } from '../parts/account.tsx';
 import { useDecide } from '../parts/decide.tsx';
-import { Quoted, readerAddress } from '../parts/quoted.tsx';
+import { Placed, Quoted, readerAddress } from '../parts/quoted.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useRecord } from '../wire/queries.ts';
 import { shellWords } from '../words/shell.ts';
@@ -19,7 +19,7 @@ export const WordsPanel = () => {
   const panel = useRef<HTMLElement>(null);
   const { record, error, isPending } = useRecord(chosen);
   const first = record?.quotes[0];
-  const place = first?.inText[0];
+  const place = first?.inText[0] ?? record?.places[0];
   useKeys(
     chosen === undefined
       ? []
@@ -71,6 +71,8 @@ export const WordsPanel = () => {
               )}
             </Quoted>
           ))}
+          {record.quotes.length === 0 &&
+            record.places.map((one) => <Placed key={`${one.source}.${one.start}`} words={one} />)}
           {record.why !== undefined && <AccountTold account={record.why} />}
         </>
       )}

@@ -1,0 +1,85 @@
+import { Link } from 'wouter';
+import type { RosterScreen } from '../../../../telling/index.ts';
+import { useChosen } from '../../shell/chosen.ts';
+import { useWords } from '../../shell/settings.tsx';
+import { rosterWords } from '../../words/roster.ts';
+
+type Row = RosterScreen['rows'][number];
+const STAGES = ['reported', 'recognised', 'represented', 'heard'] as const;
+
+/** What one cell says: each standing as a press that leads to its words, or that nobody tells of it. */
+const Cell = ({ row, stage }: { readonly row: Row; readonly stage: (typeof STAGES)[number] | 'prevented' }) => {
+  const words = useWords(rosterWords);
+  const [chosen, choose] = useChosen();
+  const standings = row.standings.filter((one) => one.standing === stage);
+  if (standings.length === 0)
+    return (
+      <span className="not-told">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{words.notTold}</span>
+      </span>
+    );
+  return standings.map((one) => {
+    const [statement] = one.statements;
+    const told = [one.what, one.count, one.when].filter((part) => part !== undefined && part !== '').join(' · ');
+    return (
+      <button
+        key={`${one.what} ${one.count} ${one.when}`}
+        type="button"
+        className={`standing${one.weak ? ' weak' : ''}${one.inferred === undefined ? '' : ' inferred'}`}
+        aria-current={statement !== undefined && statement === chosen}
+        disabled={statement === undefined}
+        onClick={() => choose(statement)}
+      >
+        {told === '' ? words[stage] : told}
+        {one.by !== undefined && <span className="small quiet"> {words.by(one.by)}</span>}
+        {one.weak && <span className="small quiet"> {words.weak}</span>}
+        {one.inferred !== undefined && <span className="small quiet"> {one.inferred}</span>}
+      </button>
+    );
+  });
+};
+
+/** A table of those affected: a line each, a column for each step they can have come to. */
+export const RosterTable = ({ heading, rows }: { readonly heading: string; readonly rows: readonly Row[] }) => {
+  const words = useWords(rosterWords);
+  const anyPrevented = rows.some((row) => row.standings.some((one) => one.standing === 'prevented'));
+  const stages = anyPrevented ? ([...STAGES, 'prevented'] as const) : STAGES;
+  return (
+    <section className="roster-part">
+      <h2>{heading}</h2>
+      <div className="roster-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.who}</th>
+              {stages.map((stage) => (
+                <th key={stage} scope="col">
+                  {words[stage]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.entry}>
+                <th scope="row">
+                  {row.identity === undefined ? row.name : <Link href={`/people/${row.identity}`}>{row.name}</Link>}
+                  {row.count !== undefined && !row.name.includes(row.count) && (
+                    <span className="small quiet"> {words.counted(row.count)}</span>
+                  )}
+                  {row.partOf !== undefined && <span className="small quiet"> {words.partOf(row.partOf.name)}</span>}
+                </th>
+                {stages.map((stage) => (
+                  <td key={stage} data-label={words[stage]}>
+                    <Cell row={row} stage={stage} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { inventedCaseFile } from '../../../test/support/case-file.ts';
+import { namesOf } from '../names.ts';
+import { type InterfaceLanguage, phrasesFor } from '../phrases/languages.ts';
+import type { InText } from './quote.ts';
+import { recordScreen } from './record.ts';
+import { SCREENS } from './screens.ts';
+import type { Asked, Shown } from './shown.ts';
+
+const file = inventedCaseFile();
+
+const shownIn = async (language: InterfaceLanguage): Promise<Shown> => {
+  const phrases = await phrasesFor(language);
+  const explanation = { file, tellings: () => [], apart: () => [], names: () => [], decisions: [] };
+  return { file, phrases, names: namesOf(file, phrases), explanation: () => explanation };
+};
+
+/** Every value within a value that looks like words in a text. */
+const inTexts = (value: unknown): readonly InText[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'before' in value && 'exact' in value && 'source' in value ? [value as InText] : [];
+  return [...own, ...Object.values(value).flatMap(inTexts)];
+};
+
+const askedOf = (name: string): readonly Asked[] =>
+  name === 'person'
+    ? file.identities.map(({ id }) => ({ id }))
+    : name === 'reader'
+      ? file.sources.map(({ id }) => ({ source: id }))
+      : [{}];
+
+const screens: Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>> = SCREENS;
+
+describe('the screens of the desk', () => {
+  it.each(['en', 'ru', 'kk', 'ky'] as const)(
+    '[T232] every screen and every record can be told in %s, with no word lost',
+    async (language) => {
+      const shown = await shownIn(language);
+      for (const [name, draw] of Object.entries(screens))
+        for (const asked of askedOf(name)) {
+          const told = JSON.stringify(draw(shown, asked));
+          expect(told, name).toBeDefined();
+          expect(told).not.toMatch(/undefined|NaN|\[object/);
+        }
+      for (const { id } of [...file.events, ...file.identities, ...file.statements, ...file.sources, ...file.disputes])
+        expect(recordScreen(shown, id)?.id).toBe(id);
+      expect(recordScreen(shown, 'event-000000000000')).toBeUndefined();
+    },
+  );
+
+  it('[T233] whatever a screen quotes stands in its source, word for word, with what it shows around it', async () => {
+    const shown = await shownIn('en');
+    const texts = new Map(file.sources.map(({ id, text }) => [id, text ?? '']));
+    const all = Object.entries(screens).flatMap(([name, draw]) =>
+      askedOf(name).flatMap((asked) => inTexts(draw(shown, asked))),
+    );
+    const records = file.events.flatMap(({ id }) => inTexts(recordScreen(shown, id)));
+    expect(all.length).toBeGreaterThan(10);
+    expect(records.length).toBeGreaterThan(3);
+    for (const { source, before, exact, after, start, end } of [...all, ...records]) {
+      const text = texts.get(source) ?? '';
+      if (text === '') continue;
+      expect([...text].slice(start, end).join('')).toBe(exact);
+      expect(text).toContain(`${before.replace(/^…/, '')}${exact}${after.replace(/…$/, '')}`);
+    }
+  });
+});
