@@ -239,3 +239,19 @@ describe('what is handed out', () => {
     expect(rows.map(({ number }: { number: number }) => number)).toEqual(rows.map((_: unknown, at: number) => at + 1));
   });
 });
+
+describe('a search', () => {
+  it('[H18] finds a name in any script, for the asked audience, and nothing a body or a long query could break', async () => {
+    const found = async (q: string, more = '') =>
+      JSON.parse((await look(`/api/search?q=${encodeURIComponent(q)}${more}`)).text);
+    const here = await found('Олхову');
+    expect(here.total).toBeGreaterThan(0);
+    expect(here.hits[0]).toMatchObject({ kind: 'person', title: 'Nadir Olkhov' });
+    expect(here.took).toBeGreaterThanOrEqual(0);
+    expect((await found('Olkhov', '&audience=public')).total).toBe(0);
+    expect((await found('', '')).hits).toEqual([]);
+    expect((await found('Olkhov', '&limit=1')).hits).toHaveLength(1);
+    expect(errorOf(await look(`/api/search?q=${'x'.repeat(2000)}`))).toBe('too-long');
+    expect(errorOf(await look('/api/search?q=x&limit=9999'))).toBe('bad-limit');
+  });
+});

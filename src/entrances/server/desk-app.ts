@@ -46,6 +46,7 @@ export const deskApp = ({ far, followers, entry, port, page, draw }: Served): Ho
   app.get('/api/screen/:name', told('screen', 'name'));
   app.get('/api/record/:id', told('record', 'id'));
   app.get('/api/ledger', told('ledger'));
+  app.get('/api/search', told('search'));
   app.get('/api/export', told('export'));
   app.get('/api/source/:id/original', told('original', 'id'));
   app.get('/api/source/:id/page/:page', async (c) =>

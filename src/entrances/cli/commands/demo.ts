@@ -27,6 +27,8 @@ export const demo = async (typed: Typed, io: Io): Promise<number> => {
     exported(open, 'dossier', 'restricted', { withTexts: true, pretty: false }),
   );
   await writeWhole(PAGE, page);
-  io.out(`\nThe case: ${FOLDER}/\nThe dossier, to open in a browser: ${PAGE}\n`);
+  io.out(
+    `\nThe case: ${FOLDER}/\nThe dossier, to open in a browser: ${PAGE}\nThe desk, to check and decide in a browser: npx aigak open ${FOLDER}\n`,
+  );
   return 0;
 };

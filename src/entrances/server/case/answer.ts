@@ -8,6 +8,7 @@ import type { HeldCase } from './held-case.ts';
 import { ledger } from './ledger.ts';
 import { original } from './original.ts';
 import { record, screen } from './screen.ts';
+import { searching } from './search.ts';
 import { take } from './take.ts';
 import { verify } from './verify.ts';
 
@@ -17,6 +18,7 @@ const questions = (): Readonly<Record<string, Answers>> => ({
   screen,
   record,
   ledger,
+  search: searching(),
   original,
   act: acting(),
   take,
