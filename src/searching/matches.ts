@@ -1,5 +1,5 @@
 import { byCodeUnit, offsetMap, type Span, wordsAt } from '../model/index.ts';
-import { type Place, placesIn } from './places.ts';
+import { emptyPlaces, findPlaces, type Wanted } from './places.ts';
 import type { SearchIndex } from './search-index.ts';
 import { HOW, type How, type Sought } from './sought.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -11,19 +11,31 @@ export type Match = { readonly word: string; readonly form: string; readonly how
 /** What was found in a unit: between which of its words, and for a statement in which of its passages. */
 type Hit = { readonly kind: HitKind; readonly from: number; readonly to: number; readonly span: number | undefined };
 
-const within = (places: readonly Place[], { from, to }: Hit): readonly Place[] =>
-  places.filter(({ at, length }) => at >= from && at + length <= to);
+type Place = { readonly at: number; readonly length: number; readonly bits: number; readonly grade: number };
+
+/** Every place inside a hit that answers a word. */
+const within = (unit: Unit, sought: Sought, wanted: Wanted, { from, to }: Hit): readonly Place[] => {
+  const places = emptyPlaces();
+  findPlaces(places, unit.words, sought, wanted);
+  const found: Place[] = [];
+  for (let n = 0; n < places.count; n++) {
+    const [at, length] = [places.at[n] as number, places.length[n] as number];
+    if (at >= from && at + length <= to)
+      found.push({ at, length, bits: places.bits[n] as number, grade: places.grade[n] as number });
+  }
+  return found;
+};
 
 /** Why something was found: for each word of the query the forms that answer it there, the nearest first. */
 export const matchesOf = (
   index: SearchIndex,
   unit: Unit,
   sought: Sought,
-  wanted: Uint32Array,
+  wanted: Wanted,
   hit: Hit,
 ): readonly Match[] => {
   const found = new Map<string, Match & { readonly at: number }>();
-  for (const { at, length, bits, grade } of within(placesIn(unit.words, sought, wanted), hit)) {
+  for (const { at, length, bits, grade } of within(unit, sought, wanted, hit)) {
     const form = Array.from(
       unit.words.subarray(at, at + length),
       (number) => index.vocabulary.forms[number]?.word ?? '',
@@ -41,7 +53,7 @@ export const matchesOf = (
 export const spanOf = (
   unit: Unit,
   sought: Sought,
-  wanted: Uint32Array,
+  wanted: Wanted,
   hit: Hit,
 ): { readonly place: Span; readonly marks: readonly Span[] } | undefined => {
   if (unit.text === undefined || (hit.span === undefined && hit.kind !== 'passage')) return undefined;
@@ -63,6 +75,6 @@ export const spanOf = (
   );
   return {
     place: cited === undefined ? words : { start: cited.start, end: cited.end },
-    marks: within(placesIn(unit.words, sought, wanted), hit).map(({ at, length }) => spanBetween(at, at + length)),
+    marks: within(unit, sought, wanted, hit).map(({ at, length }) => spanBetween(at, at + length)),
   };
 };

@@ -46,11 +46,12 @@ const before = (a: Found, b: Found): number =>
 /** The first `limit` of what is offered, in order, without putting all of it in order. */
 export const firstOf = <T extends Found>(limit: number) => {
   const kept: T[] = [];
-  /** Keeps a hit if it is among the first so far; `make` is only called where it may be. */
-  const offer = (order: number, make: () => T): void => {
-    const last = kept.at(-1);
-    if (limit === 0 || (kept.length >= limit && last !== undefined && order > last.order)) return;
-    const one = make();
+  /** Whether something of that order can be among the first. */
+  const wants = (order: number): boolean =>
+    limit > 0 && (kept.length < limit || order <= (kept.at(-1)?.order ?? order));
+  /** Keeps a hit if it is among the first so far. */
+  const offer = (one: T): void => {
+    if (!wants(one.order)) return;
     let [low, high] = [0, kept.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -60,5 +61,5 @@ export const firstOf = <T extends Found>(limit: number) => {
     kept.splice(low, 0, one);
     if (kept.length > limit) kept.pop();
   };
-  return { offer, kept: (): readonly T[] => kept };
+  return { wants, offer, kept: (): readonly T[] => kept };
 };

@@ -15,8 +15,9 @@ export type SearchIndex = {
   /** By number, ascending as they came; undefined where one was taken away. */
   readonly units: (Unit | undefined)[];
   readonly numbers: Map<string, number>;
-  /** Statement → events that rest on it. */
-  readonly events: Map<string, string[]>;
+  /** Statements by number, and for each number the units of the events that rest on it. */
+  readonly statements: Map<string, number>;
+  readonly events: (readonly number[])[];
   /** How many words were looked at to build what it holds: what adding and taking away cost. */
   work: number;
 };
@@ -26,7 +27,8 @@ export const emptyIndex = (): SearchIndex => ({
   vocabulary: emptyVocabulary(),
   units: [],
   numbers: new Map(),
-  events: new Map(),
+  statements: new Map(),
+  events: [],
   work: 0,
 });
 
@@ -44,19 +46,28 @@ const put = (index: SearchIndex, unit: Unit): void => {
   for (const form of formsOf(unit)) listUnit(index.vocabulary, form, number);
 };
 
-const linkEvent = ({ events }: SearchIndex, { id, statements }: EventRecord): void => {
-  for (const statement of statements) {
-    const there = events.get(statement);
-    if (there === undefined) events.set(statement, [id]);
-    else there.push(id);
+const NONE: readonly number[] = [];
+
+/** The number of a statement, by which events are found without looking ids up. */
+const statementNumber = ({ statements, events }: SearchIndex, id: string): number => {
+  const there = statements.get(id);
+  if (there !== undefined) return there;
+  const number = events.push(NONE) - 1;
+  statements.set(id, number);
+  return number;
+};
+
+const linkEvent = (index: SearchIndex, { statements }: EventRecord, unit: number): void => {
+  for (const id of statements) {
+    const number = statementNumber(index, id);
+    index.events[number] = [...(index.events[number] ?? NONE), unit];
   }
 };
 
-const unlinkEvent = ({ events }: SearchIndex, { id, statements }: EventRecord): void => {
-  for (const statement of statements) {
-    const left = (events.get(statement) ?? []).filter((one) => one !== id);
-    if (left.length === 0) events.delete(statement);
-    else events.set(statement, left);
+const unlinkEvent = (index: SearchIndex, { statements }: EventRecord, unit: number): void => {
+  for (const id of statements) {
+    const number = statementNumber(index, id);
+    index.events[number] = (index.events[number] ?? NONE).filter((one) => one !== unit);
   }
 };
 
@@ -67,7 +78,7 @@ export const remove = (index: SearchIndex, id: string): void => {
   if (number === undefined || unit === undefined) return;
   index.work += unit.words.length;
   for (const form of formsOf(unit)) unlistUnit(index.vocabulary, form, number);
-  if ('event' in unit.from) unlinkEvent(index, unit.from.event);
+  if ('event' in unit.from) unlinkEvent(index, unit.from.event, number);
   index.units[number] = undefined;
   index.numbers.delete(id);
   while (index.units.length > 0 && index.units.at(-1) === undefined) index.units.pop();
@@ -76,7 +87,8 @@ export const remove = (index: SearchIndex, id: string): void => {
 /** Adds a source with those of its statements that stand; whatever had its id before goes. Costs what its text costs. */
 export const addSource = (index: SearchIndex, source: SourceRecord, statements: readonly StatementRecord[]): void => {
   remove(index, source.id);
-  put(index, sourceUnit(index.vocabulary, source, statements));
+  const numbers = Int32Array.from(statements, ({ id }) => statementNumber(index, id));
+  put(index, sourceUnit(index.vocabulary, source, statements, numbers));
 };
 
 /** Adds a person, body, place or group. */
@@ -89,7 +101,7 @@ export const addIdentity = (index: SearchIndex, identity: Identity): void => {
 export const addEvent = (index: SearchIndex, event: EventRecord): void => {
   remove(index, event.id);
   put(index, eventUnit(index.vocabulary, event));
-  linkEvent(index, event);
+  linkEvent(index, event, index.units.length - 1);
 };
 
 /** Numbers of units only grow, so that lists stay in order; when most of them are empty, it is cheaper to begin anew. */

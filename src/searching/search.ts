@@ -1,6 +1,6 @@
 import { byCodeUnit, type Span } from '../model/index.ts';
 import { type Match, matchesOf, spanOf } from './matches.ts';
-import { nearest, type Place, placesIn, type Window } from './places.ts';
+import { bitsOf, emptyPlaces, findPlaces, firstAt, nearest, type Window, wantedOf } from './places.ts';
 import { parseQuery } from './query.ts';
 import { type Found, firstOf, orderOf, TIERS } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -45,25 +45,17 @@ type Candidate = Found & {
 
 /** An event by the best of the statements that it rests on: what of which source. */
 type Told = { readonly unit: Unit; readonly window: Window; readonly span: number };
-type Named = { readonly unit: Unit; readonly window: Window; readonly span?: undefined };
 
 /** Of two statements of an event the one whose words stand nearer, match better, are newer; of equals the order of ids decides. */
 const better = (a: Told, b: Told): boolean => {
   const order =
-    a.window.spread - b.window.spread ||
+    a.window.to - a.window.from - (b.window.to - b.window.from) ||
     a.window.grade - b.window.grade ||
     b.unit.day - a.unit.day ||
     byCodeUnit(a.unit.id, b.unit.id) ||
-    a.window.first.at - b.window.first.at ||
+    a.window.from - b.window.from ||
     a.span - b.span;
   return order < 0;
-};
-
-/** The bits of every form, spread out so that a text can be looked through quickly. */
-const spreadOut = ({ vocabulary }: SearchIndex, sought: Sought): Uint32Array => {
-  const wanted = new Uint32Array(vocabulary.forms.length);
-  for (const [form, bits] of sought.bits) wanted[form] = bits;
-  return wanted;
 };
 
 /** Numbers of the units that have a form for every word. */
@@ -84,18 +76,6 @@ const candidates = (
   for (let number = 0; number < masks.length; number++)
     if (((masks[number] as number) & sought.words) === sought.words) numbers.push(number);
   return { numbers, touched };
-};
-
-const allBits = (places: readonly Place[], from: number, to: number): number => {
-  let bits = 0;
-  for (let at = from; at < to; at++) bits |= (places[at] as Place).bits;
-  return bits;
-};
-
-/** The first place that begins at a word or after it. */
-const firstAt = (places: readonly Place[], word: number): number => {
-  const found = places.findIndex(({ at }) => at >= word);
-  return found < 0 ? places.length : found;
 };
 
 /**
@@ -121,76 +101,87 @@ export const search = (
   };
   if (clauses.length === 0) return { total: 0, counts, hits: [], left, work: 0 };
   const sought = soughtIn(index.vocabulary, clauses);
-  const wanted = spreadOut(index, sought);
+  const wanted = wantedOf(sought, index.vocabulary.forms.length);
+  const places = emptyPlaces();
   const asked = new Set(kinds);
   const first = firstOf<Candidate>(limit);
   const words = sought.names.length;
   const { numbers, touched } = candidates(index, sought);
   let work = touched;
-  const offer = (tier: number, kind: HitKind, id: string, day: number, { unit, window, span }: Told | Named): void => {
+  const offer = (
+    tier: number,
+    kind: HitKind,
+    id: string,
+    unit: Unit,
+    window: Window,
+    day = unit.day,
+    span?: number,
+  ): void => {
     counts[kind]++;
-    const { spread, grade } = window;
-    const order = orderOf({ tier, spread, words, grade, kind, weight: unit.weight, day });
-    first.offer(order, () => ({
-      order,
-      kind,
-      id,
-      unit,
-      from: window.first.at,
-      to: window.last.at + window.last.length,
-      span,
-    }));
+    const { from, to, grade } = window;
+    const order = orderOf({ tier, spread: to - from, words, grade, kind, weight: unit.weight, day });
+    if (first.wants(order)) first.offer({ order, kind, id, unit, from, to, span });
   };
-  const told = new Map<string, Told>();
-  const sourceHits = (unit: Unit, places: readonly Place[]): void => {
+  /** By the number of an event's unit the best of the statements that it rests on. */
+  const told = new Map<number, Told>();
+  const [tellsStatements, tellsEvents] = [asked.has('statement'), asked.has('event')];
+  const statementHit = (unit: Unit, statement: number, window: Window, span: number): void => {
+    const id = unit.statements?.[statement]?.id ?? '';
+    if (tellsStatements) offer(TIERS.said, 'statement', id, unit, window, unit.day, span);
+    if (!tellsEvents) return;
+    for (const event of index.events[unit.numbers?.[statement] ?? -1] ?? []) {
+      const one: Told = { unit, window, span };
+      const best = told.get(event);
+      if (best === undefined || better(one, best)) told.set(event, one);
+    }
+  };
+  const seen = new Uint8Array(256);
+  const sourceHits = (unit: Unit): void => {
     const body = firstAt(places, unit.heading);
     const heading = asked.has('source') ? nearest(places, sought.needed, 0, body) : undefined;
-    if (heading !== undefined) offer(TIERS.title, 'source', unit.id, unit.day, { unit, window: heading });
-    if (body === places.length || (allBits(places, 0, places.length) & sought.needed) !== sought.needed) return;
+    if (heading !== undefined) offer(TIERS.title, 'source', unit.id, unit, heading);
+    if (body === places.count || (bitsOf(places, 0, places.count) & sought.needed) !== sought.needed) return;
     if (asked.has('passage')) {
-      const window = nearest(places, allBits(places, body, places.length) & sought.needed, body);
-      if (window !== undefined) offer(TIERS.words, 'passage', unit.id, unit.day, { unit, window });
+      const window = nearest(places, bitsOf(places, body, places.count) & sought.needed, body);
+      if (window !== undefined) offer(TIERS.words, 'passage', unit.id, unit, window);
     }
-    if (!asked.has('statement') && !asked.has('event')) return;
+    if (!tellsStatements && !tellsEvents) return;
     const spans = unit.spans ?? new Uint32Array();
-    let counted = -1;
-    for (let span = 0; span < spans.length; span += 3) {
-      work++;
+    const met = seen.length < (unit.statements?.length ?? 0) ? new Uint8Array(unit.statements?.length ?? 0) : seen;
+    met.fill(0);
+    work += spans.length / 3;
+    // Passages and places both stand in the order of the text.
+    let from = body;
+    for (let span = 0; span < spans.length && from < places.count; span += 3) {
       const [start, end, statement] = [spans[span] as number, spans[span + 1] as number, spans[span + 2] as number];
-      if (statement === counted) continue;
-      const from = firstAt(places, start);
+      while (from < places.count && (places.at[from] as number) < start) from++;
+      if (from === places.count || (places.at[from] as number) > end || met[statement] === 1) continue;
       let to = from;
-      while (to < places.length && (places[to] as Place).at + (places[to] as Place).length <= end + 1) to++;
-      const window = from === to ? undefined : nearest(places, sought.needed, from, to);
+      while (to < places.count && (places.at[to] as number) + (places.length[to] as number) <= end + 1) to++;
+      const window = nearest(places, sought.needed, from, to);
       if (window === undefined) continue;
-      counted = statement;
-      const id = unit.statements?.[statement]?.id ?? '';
-      const one: Told = { unit, window, span };
-      if (asked.has('statement')) offer(TIERS.said, 'statement', id, unit.day, one);
-      if (asked.has('event'))
-        for (const event of index.events.get(id) ?? []) {
-          const best = told.get(event);
-          if (best === undefined || better(one, best)) told.set(event, one);
-        }
+      met[statement] = 1;
+      statementHit(unit, statement, window, span);
     }
   };
   for (const number of numbers) {
     const unit = index.units[number];
     if (unit === undefined || (unit.text === undefined && !asked.has(unit.kind))) continue;
     work += unit.words.length;
-    const places = placesIn(unit.words, sought, wanted);
-    if (unit.text !== undefined) sourceHits(unit, places);
+    findPlaces(places, unit.words, sought, wanted);
+    if (unit.text !== undefined) sourceHits(unit);
     else {
       const window = nearest(places, sought.needed);
       const tier = unit.kind === 'event' ? TIERS.title : TIERS.name;
-      if (window !== undefined) offer(tier, unit.kind, unit.id, unit.day, { unit, window });
+      if (window !== undefined) offer(tier, unit.kind, unit.id, unit, window);
     }
   }
-  for (const [id, one] of told) {
-    const own = index.units[index.numbers.get(id) ?? -1];
+  for (const [number, { unit, window, span }] of told) {
+    const own = index.units[number];
+    if (own === undefined) continue;
+    findPlaces(places, own.words, sought, wanted);
     // What is found by its title is told by it.
-    if (own === undefined || nearest(placesIn(own.words, sought, wanted), sought.needed) !== undefined) continue;
-    offer(TIERS.said, 'event', id, own.day, one);
+    if (nearest(places, sought.needed) === undefined) offer(TIERS.said, 'event', own.id, unit, window, own.day, span);
   }
   const hits = first.kept().map((one): SearchHit => {
     const marks = spanOf(one.unit, sought, wanted, one);

@@ -46,6 +46,8 @@ export type Unit = {
   /** Statements of a source: first and last word of each passage, and which statement it is of. */
   readonly spans?: Uint32Array;
   readonly statements?: readonly StatementRecord[];
+  /** The number of each of them. */
+  readonly numbers?: Int32Array;
   /** What it was made of, to see whether it is still the same. */
   readonly from: UnitSource;
 };
@@ -96,7 +98,7 @@ const tokenBehind = (tokens: readonly Token[], unit: number): number => {
   return low;
 };
 
-/** First and last word of every passage of statements, and the statement's place in the list: three numbers a passage. */
+/** First and last word of every passage of statements, and the statement's place in the list: three numbers a passage, in the order of the text. */
 const spansOf = (
   tokens: readonly Token[],
   text: string,
@@ -104,7 +106,7 @@ const spansOf = (
   statements: readonly StatementRecord[],
 ): Uint32Array => {
   const map = offsetMap(text);
-  const spans: number[] = [];
+  const spans: [number, number, number][] = [];
   statements.forEach(({ passages }, at) => {
     for (const { start, exact } of passages) {
       const from = placeOf(text, map.toUtf16(start), exact);
@@ -113,10 +115,10 @@ const spansOf = (
       const first = tokenBehind(tokens, from);
       let last = tokenBehind(tokens, stop);
       if (last >= tokens.length || (tokens[last] as Token).start >= stop) last--;
-      if (last >= first) spans.push(before + first, before + last, at);
+      if (last >= first) spans.push([before + first, before + last, at]);
     }
   });
-  return Uint32Array.from(spans);
+  return Uint32Array.from(spans.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]).flat());
 };
 
 /** A source as a unit. Its cost is that of its text. */
@@ -124,6 +126,7 @@ export const sourceUnit = (
   vocabulary: Vocabulary,
   source: SourceRecord,
   statements: readonly StatementRecord[],
+  numbered: Int32Array,
 ): Unit => {
   const text = source.text ?? '';
   const numbers = numbersOf(vocabulary, headingOf(source), source.language);
@@ -141,6 +144,7 @@ export const sourceUnit = (
     text,
     spans: spansOf(tokens, text, heading, statements),
     statements,
+    numbers: numbered,
     from: { source, statements },
   };
 };
