@@ -1,3 +1,4 @@
+import { reason } from '../model/index.ts';
 import { isRepeat } from '../telling/index.ts';
 import { caseFile } from './case-file.ts';
 import { citeStatement } from './cite.ts';
@@ -31,6 +32,7 @@ export const acceptRepeats = async (
       place: open.store.place,
       kept: 'Nothing was recorded.',
       advice: 'Look at each of them beside its words, and accept it alone.',
+      reason: reason('no-exact-repeat', { statements: strange.map(({ id }) => id).join(', ') }),
     });
   const left = asked.filter((one) => !HOLDS.has(one.review));
   const commands = [];

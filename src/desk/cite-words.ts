@@ -1,4 +1,4 @@
-import { type CitedPassage, type Span, wordsAt } from '../model/index.ts';
+import { type CitedPassage, reason, type Span, wordsAt } from '../model/index.ts';
 import { cite, citedDocument } from './cite.ts';
 import { findWords } from './find-words.ts';
 import type { OpenCase } from './open-case.ts';
@@ -15,6 +15,7 @@ const onePlace = (text: string, source: string, words: string) => {
     advice: only
       ? 'Quote more of the sentence, so that only one place is meant.'
       : 'Copy the words exactly as the report writes them, with its quotation marks and dashes.',
+    reason: only ? reason('words-twice', { source, places: places.length }) : reason('words-absent', { source }),
   });
 };
 
@@ -39,6 +40,7 @@ export const citeSpan = async (open: OpenCase, source: string, { start, end }: S
       place: source,
       kept: 'Nothing was recorded.',
       advice: 'Select words of the report’s text.',
+      reason: reason('no-words-chosen'),
     });
   const before = [...pointed].length - [...pointed.trimStart()].length;
   const span = { start: start + before, end: start + before + [...words].length };

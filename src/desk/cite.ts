@@ -5,6 +5,7 @@ import {
   describePassage,
   type Identity,
   type Payload,
+  reason,
   type Span,
   type StatementRecord,
   utf8,
@@ -75,6 +76,7 @@ export const citeIdentity = async (open: OpenCase, identity: Identity): Promise<
       place: identity.id,
       kept: 'Nothing was recorded.',
       advice: 'Decide on the statements that speak of it instead.',
+      reason: reason('no-words-of-its-own', { identity: identity.id }),
     });
   return { name: chosen.name, kind: identity.kind, passage: await cite(open, passage.source, passage) };
 };

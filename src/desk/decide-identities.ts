@@ -1,4 +1,4 @@
-import type { CaseFile, Identity } from '../model/index.ts';
+import { type CaseFile, type Identity, reason } from '../model/index.ts';
 import { caseFile } from './case-file.ts';
 import { citeIdentity } from './cite.ts';
 import { lookUp } from './look-up.ts';
@@ -32,6 +32,7 @@ export const join = async (open: OpenCase, a: string, b: string, because: string
       place: open.store.place,
       kept: 'Nothing was recorded.',
       advice: 'Nothing needs to be done. To take them apart, use part with two of its names.',
+      reason: reason('one-already', { identity: one.id }),
     });
   const [p, q] = [within(one, a), within(other, b)];
   const payload = { a: await citeIdentity(open, p), b: await citeIdentity(open, q), because };
@@ -69,6 +70,7 @@ export const part = async (
       place: open.store.place,
       kept: 'Nothing was recorded.',
       advice: 'Give two different names of it, exactly as the reports write them: show CASE people',
+      reason: reason('one-name', { identity: one.id }),
     });
   const payload = { a: await citeIdentity(open, one), b: await citeIdentity(open, other), because };
   return record(open, { command: 'PartIdentities', payload }, `${one.id} and ${other.id}`);

@@ -1,3 +1,4 @@
+import { reason } from '../model/index.ts';
 import type { Refusal, RefusalCode } from '../truth/ledger/index.ts';
 import { type CaseError, caseError } from './ports/index.ts';
 
@@ -68,10 +69,15 @@ const SAID: Readonly<Record<RefusalCode, (args: Args) => { readonly what: string
 /** The first twelve digits of a hash: enough to name an entry in a sentence. */
 export const short = (hash: string | undefined): string => (hash ?? '').slice(0, 12);
 
+/** What a refusal names, without what it lacks. */
+const argsOf = (args: Args): Record<string, string> =>
+  Object.fromEntries(Object.entries(args).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
 /** A refusal as the error that a person sees. `place` is the case. */
 export const refusedError = (refusal: Refusal, place: string): CaseError =>
   caseError('refused', {
     ...SAID[refusal.refused](refusal.args),
     place,
     kept: 'The case is as it was; nothing was recorded.',
+    reason: reason(refusal.refused, argsOf(refusal.args)),
   });

@@ -23,6 +23,7 @@ export {
   phrasesFor,
 } from './phrases/languages.ts';
 export type { Phrases } from './phrases/phrases.ts';
+export type { Problem } from './phrases/problem-phrases.ts';
 export type { DisputesScreen } from './screens/disputes.ts';
 export type { PeopleScreen, PersonLine } from './screens/people.ts';
 export type { PersonScreen, ToldBeside } from './screens/person.ts';

@@ -1,3 +1,5 @@
+import type { Reason } from '../../model/index.ts';
+
 /** What can go wrong with a case; a word per kind of failure, stable, so that an entrance can act on it. */
 export type CaseErrorCode =
   | 'missing-folder'
@@ -31,12 +33,20 @@ export type CaseError = Error & {
   readonly place: string;
   readonly kept: string;
   readonly advice: string;
+  /** Which of the failures of one code it is, for whoever tells it in another language. */
+  readonly reason?: Reason;
 };
 
 /** Builds the error to throw; `cause` is the failure underneath, where there is one. */
 export const caseError = (
   code: CaseErrorCode,
-  said: { readonly what: string; readonly place: string; readonly kept: string; readonly advice: string },
+  said: {
+    readonly what: string;
+    readonly place: string;
+    readonly kept: string;
+    readonly advice: string;
+    readonly reason?: Reason;
+  },
   cause?: unknown,
 ): CaseError =>
   Object.assign(new Error(said.what, cause === undefined ? {} : { cause }), {
@@ -45,6 +55,7 @@ export const caseError = (
     place: said.place,
     kept: said.kept,
     advice: said.advice,
+    ...(said.reason === undefined ? {} : { reason: said.reason }),
   });
 
 /** Whether a thrown value is one of ours. */

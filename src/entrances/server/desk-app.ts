@@ -3,11 +3,12 @@ import { MOST_BYTES } from '../../desk/index.ts';
 import type { CaseFar } from './case/ask-thread.ts';
 import type { Followers } from './followers.ts';
 import { always, type Env, onlyKnown, onlyOurs, send } from './gate.ts';
+import { inTheirWords } from './in-their-words.ts';
 import type { Entry } from './one-time.ts';
 import { servePage } from './page-files.ts';
 import { type DrawPage, pageImages } from './page-images.ts';
 import { readBody } from './read-body.ts';
-import { asked, refusal } from './reply.ts';
+import { asked, type Reply, refusal } from './reply.ts';
 
 /** A decision is words; this is a long book of them. */
 const MOST_OF_AN_ACT = 1024 * 1024;
@@ -32,14 +33,19 @@ export const deskApp = ({ far, followers, entry, port, page, draw }: Served): Ho
   app.use('*', always);
   app.use('*', onlyOurs(port));
   app.use('*', onlyKnown(entry, port));
+  /** Sends what was answered, a refusal in the language of the page. */
+  const answered = async (c: Context<Env>, reply: Reply) => send(await inTheirWords(reply, about(c)));
   /** Passes on what was asked of the case as it is. */
   const told =
     (question: string, ...named: readonly string[]) =>
     async (c: Context<Env>) =>
-      send(await far.ask(question, about(c, Object.fromEntries(named.map((name) => [name, c.req.param(name) ?? ''])))));
+      answered(
+        c,
+        await far.ask(question, about(c, Object.fromEntries(named.map((name) => [name, c.req.param(name) ?? ''])))),
+      );
   const sent = (question: string, most: number) => async (c: Context<Env>) => {
     const body = await readBody(c, most);
-    return send(body instanceof Uint8Array ? await far.ask(question, { ...about(c), body }) : body);
+    return answered(c, body instanceof Uint8Array ? await far.ask(question, { ...about(c), body }) : body);
   };
   const drawn = pageImages(far, draw);
   app.get('/api/case', told('case'));
@@ -50,7 +56,7 @@ export const deskApp = ({ far, followers, entry, port, page, draw }: Served): Ho
   app.get('/api/export', told('export'));
   app.get('/api/source/:id/original', told('original', 'id'));
   app.get('/api/source/:id/page/:page', async (c) =>
-    send(await drawn(about(c, { id: c.req.param('id') }), c.req.param('page'))),
+    answered(c, await drawn(about(c, { id: c.req.param('id') }), c.req.param('page'))),
   );
   app.get('/api/follow', () => followers.join());
   app.put('/api/source', sent('take', MOST_BYTES));

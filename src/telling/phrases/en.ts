@@ -14,6 +14,7 @@ import { englishBrief, englishSummary, englishTitleBeside } from './en-summary.t
 import { englishTitles } from './en-titles.ts';
 import { englishWhy } from './en-why.ts';
 import type { Phrases } from './phrases.ts';
+import { asTheyCame } from './problem-phrases.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -225,4 +226,5 @@ export const english: Phrases = {
   news: englishNews,
   diff: englishDiff,
   why: englishWhy,
+  problems: asTheyCame,
 };

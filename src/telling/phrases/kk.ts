@@ -7,6 +7,7 @@ import { kazakhDisputes } from './kk-disputes.ts';
 import { kazakhFigures } from './kk-figures.ts';
 import { kazakhLabels } from './kk-labels.ts';
 import { kazakhNews } from './kk-news.ts';
+import { kazakhProblems } from './kk-problems.ts';
 import { kazakhProceedings } from './kk-proceedings.ts';
 import { kazakhReasons } from './kk-reasons.ts';
 import { kazakhSameness } from './kk-sameness.ts';
@@ -233,4 +234,5 @@ export const kazakh: Phrases = {
   news: kazakhNews,
   diff: kazakhDiff,
   why: kazakhWhy,
+  problems: kazakhProblems,
 };

@@ -8,6 +8,7 @@ import { kyrgyzFigures } from './ky-figures.ts';
 import { kyrgyzLabels } from './ky-labels.ts';
 import { listed } from './ky-list.ts';
 import { kyrgyzNews } from './ky-news.ts';
+import { kyrgyzProblems } from './ky-problems.ts';
 import { kyrgyzProceedings } from './ky-proceedings.ts';
 import { kyrgyzReasons } from './ky-reasons.ts';
 import { kyrgyzSameness } from './ky-sameness.ts';
@@ -237,4 +238,5 @@ export const kyrgyz: Phrases = {
   news: kyrgyzNews,
   diff: kyrgyzDiff,
   why: kyrgyzWhy,
+  problems: kyrgyzProblems,
 };

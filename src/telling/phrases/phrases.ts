@@ -17,6 +17,7 @@ import type { AffectedPhrases } from './affected-phrases.ts';
 import type { DiffPhrases } from './diff-phrases.ts';
 import type { FigurePhrases } from './figure-phrases.ts';
 import type { NewsPhrases } from './news-phrases.ts';
+import type { ProblemPhrases } from './problem-phrases.ts';
 import type { ProceedingPhrases } from './proceeding-phrases.ts';
 import type { TitlePhrases } from './title-phrases.ts';
 import type { WhyPhrases } from './why-phrases.ts';
@@ -158,6 +159,8 @@ export type Phrases = {
   readonly news: NewsPhrases;
   readonly diff: DiffPhrases;
   readonly why: WhyPhrases;
+  /** What failed, and what a case says of itself. The desk speaks English; other languages tell it by its codes. */
+  readonly problems: ProblemPhrases;
 };
 
 /** Where a proceeding stands: its stage, whether its end is known, its last step and the silence since. */

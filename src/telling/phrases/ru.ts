@@ -8,6 +8,7 @@ import { russianDisputes } from './ru-disputes.ts';
 import { russianFigures } from './ru-figures.ts';
 import { russianLabels } from './ru-labels.ts';
 import { russianNews } from './ru-news.ts';
+import { russianProblems } from './ru-problems.ts';
 import { russianProceedings } from './ru-proceedings.ts';
 import { russianReasons } from './ru-reasons.ts';
 import { russianSameness } from './ru-sameness.ts';
@@ -229,4 +230,5 @@ export const russian: Phrases = {
   news: russianNews,
   diff: russianDiff,
   why: russianWhy,
+  problems: russianProblems,
 };

@@ -1,4 +1,5 @@
 import { isCaseError } from '../../../desk/ports/index.ts';
+import { inTheirWords } from '../in-their-words.ts';
 import { type Reply, refusal } from '../reply.ts';
 import { acting } from './act.ts';
 import { type Answers, type Asked, AskedWrongly } from './asked.ts';
@@ -45,8 +46,9 @@ const STATUS: Readonly<Record<string, number>> = {
 export const toldFailure = (thrown: unknown): Reply => {
   if (thrown instanceof AskedWrongly) return thrown.reply;
   if (isCaseError(thrown)) {
-    const { code, message, place, kept, advice } = thrown;
-    return refusal(STATUS[code] ?? 500, { code, what: message, place, kept, advice });
+    const { code, message, place, kept, advice, reason } = thrown;
+    const problem = { code, what: message, place, kept, advice, ...(reason === undefined ? {} : { reason }) };
+    return refusal(STATUS[code] ?? 500, problem);
   }
   const kind = thrown instanceof Error ? thrown.name : typeof thrown;
   return refusal(500, {
@@ -66,9 +68,9 @@ export const answering = (held: HeldCase): ((question: string, asked: Asked) => 
       const answers = Object.hasOwn(known, question) ? known[question] : undefined;
       if (answers === undefined)
         throw new AskedWrongly('unknown-question', 'the desk knows no such question', 'Load the page again.', 404);
-      return await answers(held, asked);
+      return await inTheirWords(await answers(held, asked), asked);
     } catch (thrown) {
-      return toldFailure(thrown);
+      return inTheirWords(toldFailure(thrown), asked);
     }
   };
 };
