@@ -67,7 +67,7 @@ export const kazakhProceedings: ProceedingPhrases = {
   },
   silenceBrief: (min) => `үнсіздік: кемінде ${min} ай`,
   inferredStep: (act) => `${act} (жанама анықталған)`,
-  undated: (n) => `+ күні белгісіз ${n}`,
+  undated: (n) => `+ күні белгісіз ${n} қадам`,
   toldAgain: 'күні көрсетілмей қайта айтылған',
   unknownCountry: 'елі белгісіз',
   lanes: 'Іс жүргізудің уақыт бойынша барысы; сандар төмендегі қадамдардың нөмірлері',

@@ -36,7 +36,7 @@ export const kazakhBrief: Phrases['brief'] = {
   stands: ({ stage, final, when, last, silence }) =>
     [
       `${stage}, ${final}`,
-      last === undefined ? `соңғы белгілі қадам: ${when}` : `соңғы белгілі қадам: ${last} (${when})`,
+      last === undefined ? `соңғы белгілі қадам: ${when}` : `соңғы белгілі қадам: ${lowered(last)} (${when})`,
       ...(silence === undefined ? [] : [`содан бері ${silence}`]),
     ].join('; '),
 };

@@ -65,7 +65,7 @@ export const fieldWords = wordsIn({
     where: 'Қайда',
     means: 'Қандай тәсілмен',
     statedReason: 'Аталған себеп',
-    characterisation: 'Құқықтық сипаты',
+    characterisation: 'Құқықтық саралануы',
     duration: 'Қанша уақыт',
     topic: 'Не туралы',
     measure: 'Не саналады',
