@@ -26,20 +26,23 @@ export const explain = (input: DerivationInput): Explanation => engine().derive(
  * coerced are named as unsettled: they are not told as facts to those who may not read why. Nothing of a confidential source
  * can then show through a date, a name or a count.
  */
-export const inputFor = (input: DerivationInput, audience: Access): DerivationInput => {
+export const inputFor = (
+  input: DerivationInput,
+  audience: Access,
+  whole: () => CaseFile = () => derive(input),
+): DerivationInput => {
   const sources = inOrder(input.sources);
   const { access } = describeSources(sources, input.decisions);
   const may = (source: string) => mayRead(audience, access.get(source) ?? 'restricted');
   const listed = listDecisions(input.decisions, []);
   const decisions = input.decisions.filter((_, at) => listed[at]?.sources?.every(may) ?? audience === 'confidential');
-  if (sources.every((one) => may(one.source))) return { ...input, sources, decisions };
+  if (sources.every((one) => may(one.source)))
+    return decisions.length === input.decisions.length ? input : { ...input, sources, decisions };
   return {
     sources: sources.filter((one) => may(one.source)),
     decisions,
     // Words that a hidden report shows to be coerced are not free for those who may not read it.
-    unsettled: derive(input).statements.flatMap((one) =>
-      may(one.source) && COERCED.has(one.circumstances) ? [one.id] : [],
-    ),
+    unsettled: whole().statements.flatMap((one) => (may(one.source) && COERCED.has(one.circumstances) ? [one.id] : [])),
   };
 };
 
@@ -55,13 +58,26 @@ const ABOUT_PERSONS: ReadonlySet<string> = new Set([
  * source its words stand in; names found in hidden sources serve to hide them, and telling passes none of them on.
  */
 export const deriveFor = (input: DerivationInput, audience: Access): CaseFile => {
-  const file = derive(inputFor(input, audience));
+  const whole = once(() => derive(input));
+  const seen = inputFor(input, audience, whole);
+  return protectedBy(input, seen === input ? whole() : derive(seen), whole);
+};
+
+const once = <T>(work: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+};
+
+/** What an audience may read, with what people decided about persons' names in `whole`, the case file of all there is. */
+const protectedBy = (input: DerivationInput, file: CaseFile, whole: () => CaseFile): CaseFile => {
   if (!input.decisions.some((one) => ABOUT_PERSONS.has(one.kind))) return file;
   const persons = file.identities
     .filter((one) => one.kind === 'person')
     .map((one) => ({ id: one.id, names: [one.name, ...one.names.map((form) => form.name)] }));
-  const whole = derive(input).protections ?? [];
-  return { ...file, protections: protectionsOver(file.protections ?? [], persons, whole) };
+  return { ...file, protections: protectionsOver(file.protections ?? [], persons, whole().protections ?? []) };
 };
 
 /** The same for an audience: explained from what it may read. */
@@ -69,6 +85,51 @@ export const explainFor = (input: DerivationInput, audience: Access): Explanatio
   ...explain(inputFor(input, audience)),
   file: deriveFor(input, audience),
 });
+
+/** A case file, and how to ask why its records hold together. */
+export type Kept = { readonly file: CaseFile; readonly explain: () => Explanation };
+
+/** An engine that explains whatever it derived, also after it went on to something else: then it goes back to it. */
+const keeping = (): ((input: DerivationInput) => Kept) => {
+  const by = engine();
+  let latest: DerivationInput | undefined;
+  const derived = (input: DerivationInput) => {
+    latest = input;
+    return by.derive(input);
+  };
+  return (input) => {
+    const made = derived(input);
+    return { file: made.file, explain: () => (latest === input ? made : derived(input)).explain() };
+  };
+};
+
+/**
+ * Derives a case for any audience again and again at the cost of what is new, and gives what `deriveFor` and `explainFor`
+ * give from nothing. The same input asked for again, as for another audience, is not derived again.
+ */
+export const keeper = (): ((input: DerivationInput, audience: Access) => Kept) => {
+  const whole = keeping();
+  const some = new Map<Access, (input: DerivationInput) => Kept>();
+  const someFor = (audience: Access): ((input: DerivationInput) => Kept) => {
+    const made = some.get(audience) ?? keeping();
+    some.set(audience, made);
+    return made;
+  };
+  let last: { readonly input: DerivationInput; readonly kept: Kept } | undefined;
+  return (input, audience) => {
+    const all = (): Kept => {
+      if (last?.input !== input) last = { input, kept: whole(input) };
+      return last.kept;
+    };
+    if (audience === 'confidential') return all();
+    const seen = inputFor(input, audience, () => all().file);
+    // Who may read every source, if not every decision, is told what the whole tells, but for little.
+    const readsAll = seen.sources.length === input.sources.length;
+    const own = seen === input ? all() : (readsAll ? whole : someFor(audience))(seen);
+    const file = protectedBy(input, own.file, () => all().file);
+    return { file, explain: () => ({ ...own.explain(), file }) };
+  };
+};
 
 /** One thing that happened to a case: a source came or went, a person decided something or took a decision back. */
 export type Change =

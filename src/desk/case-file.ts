@@ -9,7 +9,9 @@ import { readingsOf } from './readings.ts';
  * never reach the derivation, so that they leave no trace in what is derived.
  */
 export const caseFile = async (open: OpenCase): Promise<CaseFile> =>
-  open.tools.derivation.derive({ sources: await readingsOf(open), decisions: standing(open.state) });
+  open.live
+    ? open.live()
+    : open.tools.derivation.derive({ sources: await readingsOf(open), decisions: standing(open.state) });
 
 /** What stands above an exported case file: which case, in which state, computed by which versions, for whom. */
 export type CaseHeader = Pick<CaseFileJson, 'aigak' | 'versions' | 'case' | 'ledgerHead' | 'audience'>;

@@ -23,6 +23,7 @@ export { type Doomed, destroy } from './destroy.ts';
 export { type ByAigak, type CaseDiff, diffCase } from './diff-case.ts';
 export { type Explained, explainCase, lookUpRecord } from './explain-case.ts';
 export { exportCase, titleFor } from './export-case.ts';
+export { type LiveCase, type Looking, liveCase, type Performed } from './live-case.ts';
 export { type Note, type OpenCase, openCase } from './open-case.ts';
 export type { Problem } from './problem.ts';
 export { MOST_BYTES, readingsOf } from './readings.ts';
@@ -38,6 +39,7 @@ export {
   searchCase,
 } from './search-case.ts';
 export { settleDispute } from './settle-dispute.ts';
+export { isStale, mustBeCurrent, type Since, type StaleError, sinceHead } from './stale.ts';
 export { type Offered, type Taken, type TakeReport, takeSources } from './take-sources.ts';
 export { keepTold } from './told.ts';
 export { type VerifyReport, verifyCase } from './verify-case.ts';

@@ -1,4 +1,4 @@
-import type { Document, Reading } from '../model/index.ts';
+import type { CaseFile, Document, Reading } from '../model/index.ts';
 import {
   type AnyDecision,
   type CheckedEntry,
@@ -38,6 +38,8 @@ export type OpenCase = {
   state: LedgerState;
   /** Set when a write failed half-way: what is on the disk must be looked at again before anything is added. */
   stale: boolean;
+  /** Where a live case is kept of it: its case file, at the cost of what is new. */
+  live?: () => Promise<CaseFile>;
   /** What was extracted and read during this session, by the key under which it is cached. */
   readonly documents: Map<string, Document | Unread>;
   readonly readings: Map<string, Reading | Unread | undefined>;

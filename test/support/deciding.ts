@@ -136,6 +136,10 @@ const ACTS: readonly ((open: desk.OpenCase, file: CaseFile, choice: Choice) => P
   },
 ];
 
+/** Does what somebody would at a case as `file` shows it: one act, on records that the numbers choose; undefined for none. */
+export const decideAs = (open: desk.OpenCase, file: CaseFile, choice: Choice): Promise<desk.Recorded> | undefined =>
+  of(ACTS, choice.act)?.(open, file, choice);
+
 /**
  * Opens a case in memory that holds these reports, as they were read, and decides there through the functions that a person's
  * commands come to. What is decided about is handed in anew each time, so that it can be of any derivation.
@@ -184,8 +188,7 @@ export const decidingDesk = async (reports: readonly Received[]): Promise<Decidi
     decisions: () => standing(open.state),
     decide: async (file, choice) => {
       shown = file;
-      const act = of(ACTS, choice.act);
-      return (await attempt(async () => act?.(open, file, choice))) !== undefined;
+      return (await attempt(async () => decideAs(open, file, choice))) !== undefined;
     },
     withdraw: async (about) => {
       const all = standing(open.state).filter(({ kind }) => kind !== 'CaseOpened@1' && kind !== 'Withdrawn@1');

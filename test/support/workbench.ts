@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DERIVATION_VERSION, derive, explain } from '../../src/derive.ts';
+import { DERIVATION_VERSION, derive, explain, keeper } from '../../src/derive.ts';
 import type { Offered } from '../../src/desk/index.ts';
 import type { Reader, Tools } from '../../src/desk/ports/index.ts';
 import { extract, FORMATS_VERSION } from '../../src/formats/index.ts';
@@ -41,7 +41,7 @@ export const tools = (changed: Partial<Tools> = {}): Tools => {
   let salted = 0;
   return {
     reader: changed.reader ?? realReader(),
-    derivation: { version: DERIVATION_VERSION, derive, explain },
+    derivation: { version: DERIVATION_VERSION, derive, explain, keeper },
     clock: () => new Date(Date.UTC(2026, 0, 1) + 60_000 * minute++).toISOString().replace('.000Z', 'Z'),
     salt: () => {
       const salt = new Uint8Array(32);

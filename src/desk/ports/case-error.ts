@@ -21,6 +21,7 @@ export type CaseErrorCode =
   | 'ambiguous-id'
   | 'words-not-found'
   | 'invalid-content'
+  | 'stale'
   | 'refused';
 
 /**

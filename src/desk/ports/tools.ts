@@ -1,4 +1,4 @@
-import type { CaseFile, DerivationInput, Document, Explanation, Reading } from '../../model/index.ts';
+import type { Access, CaseFile, DerivationInput, Document, Explanation, Reading } from '../../model/index.ts';
 
 /** Turns bytes into text and text into what it says. Neither sees a decision or another document. */
 export type Reader = {
@@ -18,8 +18,15 @@ export type Derivation = {
   derive(input: DerivationInput): CaseFile;
   /** The same case file, with why its records hold together. */
   explain(input: DerivationInput): Explanation;
+  /**
+   * Derives for any audience again and again at the cost of what is new; gives what deriving from nothing gives. Absent:
+   * everything is derived from nothing each time, for whoever may read all of it.
+   */
+  keeper?(): Keeper;
 };
-
+/** What is derived of a case for one audience, and how to ask why. */
+export type Kept = { readonly file: CaseFile; readonly explain: () => Explanation };
+export type Keeper = (input: DerivationInput, audience: Access) => Kept;
 /** Now, as ISO 8601 in UTC: `2026-05-01T09:30:00Z`. */
 export type Clock = () => string;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { DERIVATION_VERSION, derive, deriveFor, explain, explainFor } from '../../derive.ts';
+import { DERIVATION_VERSION, derive, deriveFor, explain, explainFor, keeper } from '../../derive.ts';
 import type { Progress, Reader, Tools } from '../../desk/ports/index.ts';
 import { extract, FORMATS_VERSION } from '../../formats/index.ts';
 import type { Access } from '../../model/index.ts';
@@ -80,6 +80,7 @@ export const toolsFor = (typed: Typed, io: Io, more: { progress?: Progress; audi
       version: DERIVATION_VERSION,
       derive: audience === undefined ? derive : (input) => deriveFor(input, audience),
       explain: audience === undefined ? explain : (input) => explainFor(input, audience),
+      ...(audience === undefined ? { keeper } : {}),
     },
     clock: now,
     salt: () => randomBytes(32),

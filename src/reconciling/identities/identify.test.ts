@@ -60,6 +60,22 @@ describe('persons', () => {
     expect(named(who([told]))).toEqual(expect.arrayContaining([['Anar Belikov'], ['Anor Belikov']]));
   });
 
+  it('[C255] two in one list whom a person joins are one, and a third in the list is not', () => {
+    const told: Told = {
+      source: 'src-a',
+      text: 'Three guards, Anar Belikov, Anor Belikov and Timo Orsk, were charged.',
+      cast: {
+        all: { kind: 'group', name: 'Three guards', unnamed: true, members: ['one', 'other', 'third'] },
+        one: { kind: 'person', name: 'Anar Belikov' },
+        other: { kind: 'person', name: 'Anor Belikov' },
+        third: { kind: 'person', name: 'Timo Orsk' },
+      },
+    };
+    const joined = decide('IdentitiesJoined@1', { a: at(told, 'Anar Belikov'), b: at(told, 'Anor Belikov') });
+    const people = who([told], [joined]).all.filter(({ kind }) => kind === 'person');
+    expect(people).toHaveLength(2);
+  });
+
   it('[C3] a surname joins the only full name, and stays open between two', () => {
     const short: Told = {
       source: 'src-b',

@@ -12,8 +12,10 @@ export type Resolved = { readonly classes: readonly NameClass[]; readonly joints
 export type Between = {
   /** Joined by a person. */
   readonly joins: readonly { readonly entry: string; readonly a: string; readonly b: string }[];
-  /** Never one: parted by a person, or named side by side in a report. */
+  /** Never one: parted by a person. */
   readonly apart: readonly (readonly [string, string])[];
+  /** Named side by side in a report: not one, unless a person says so. */
+  readonly besides: readonly (readonly [string, string])[];
 };
 
 const acrossEdges = (classes: readonly NameClass[]): readonly Edge[] => {
@@ -35,7 +37,7 @@ const acrossEdges = (classes: readonly NameClass[]): readonly Edge[] => {
  */
 export const resolve = (
   classes: readonly NameClass[],
-  { joins, apart }: Between,
+  { joins, apart, besides }: Between,
   compared?: () => void,
 ): readonly Resolved[] => {
   const compare: Compare = (a, b) => {
@@ -44,10 +46,10 @@ export const resolve = (
   };
   const sorted = [...classes].sort(by((one) => one.print));
   const named = sorted.filter((one) => one.named);
-  const into = groups(
-    sorted.map((one) => one.print),
-    apart,
-  );
+  const prints = sorted.map((one) => one.print);
+  const ruled = groups(prints, []);
+  for (const { entry, a, b } of joins) ruled.join(a, b, reason('joined-by-person', { entry }));
+  const into = groups(prints, [...apart, ...besides.filter(([a, b]) => !ruled.together(a, b))]);
   for (const { entry, a, b } of joins) into.join(a, b, reason('joined-by-person', { entry }));
   for (const { a, b, reason: why } of canonical(
     proposals(

@@ -132,7 +132,7 @@ export const whoIsWho = (): WhoIsWho => {
         return a !== undefined && b !== undefined && prints.has(a) && prints.has(b) ? [{ ...one, a, b }] : [];
       });
     const apart = inReach(rulings.apart.map(([a, b]) => ({ a, b }))).map(({ a, b }) => [a, b] as const);
-    const between = { joins: inReach(rulings.joins), apart: [...apart, ...register.besides(classes)] };
+    const between = { joins: inReach(rulings.joins), apart, besides: register.besides(classes) };
     for (const resolved of resolve(classes, between, () => {
       comparisons++;
     })) {

@@ -35,6 +35,21 @@ describe('what changed between two states of a case', () => {
       expect(changes(file, structuredClone(file))).toEqual([]);
   });
 
+  it('[T77] nothing, where several in one proceeding are called alike and stand differently', () => {
+    const file = inventedCaseFile();
+    const proceedings = file.proceedings.map((one) => ({
+      ...one,
+      persons: ['charged', ...one.persons.map(({ status }) => status), 'released'].flatMap((status) =>
+        one.persons.map((person) => ({ ...person, status })),
+      ),
+    }));
+    expect(proceedings[0]?.persons.length).toBeGreaterThan(2);
+    const alike = { ...file, proceedings };
+    expect(changes(alike, structuredClone(alike))).toEqual([]);
+    const fewer = { ...alike, proceedings: proceedings.map((one) => ({ ...one, persons: one.persons.slice(1) })) };
+    expect(changes(fewer, alike).map(([kind, , was]) => [kind, was])).toEqual([['status', undefined]]);
+  });
+
   it('[T77] an event that another report dates is dated otherwise; what only the added report tells is not told again', () => {
     const then = fileOf([freed('src-a')]);
     const now = fileOf([freed('src-a'), freed('src-b', '2031-03-05')]);

@@ -148,11 +148,22 @@ const proceedingChanges = (before: Told, after: Told, phrases: Phrases): Change[
             },
           ];
     const called = (status: string): string => phrases.proceedings.status[status] ?? status;
-    const statusThen = new Map(was.persons.map((person) => [before.names.of(person.identity), person.status]));
+    // Several whom nobody names are called alike: each status of then is that of one person of now.
+    const statusThen = new Map<string, string[]>();
+    for (const person of was.persons) {
+      const name = before.names.of(person.identity);
+      statusThen.set(name, [...(statusThen.get(name) ?? []), person.status]);
+    }
+    const unchanged = one.persons.filter((person) => {
+      const then = statusThen.get(after.names.of(person.identity)) ?? [];
+      const at = then.indexOf(person.status);
+      if (at >= 0) then.splice(at, 1);
+      return at >= 0;
+    });
     const statuses = one.persons.flatMap((person): Change[] => {
       const name = after.names.of(person.identity);
-      const was = statusThen.get(name);
-      return was === person.status
+      const was = unchanged.includes(person) ? undefined : statusThen.get(name)?.shift();
+      return unchanged.includes(person)
         ? []
         : [
             {
