@@ -85,6 +85,19 @@ describe('who may come in', () => {
   it('[H2] a person without the session is shown what to do, a program an error that says it', async () => {
     const page = await ask(desk.port, '/', { headers: { Accept: 'text/html' } });
     expect([page.status, page.text.includes('press Enter')]).toEqual([401, true]);
+    for (const [wanted, language] of [
+      ['kk-KZ,ru;q=0.8', 'kk'],
+      ['de,ky;q=0.5', 'ky'],
+      ['ru', 'ru'],
+      ['de', 'en'],
+      ['"><script>', 'en'],
+    ] as const) {
+      const headers = { Accept: 'text/html', 'Accept-Language': wanted };
+      const { text } = await ask(desk.port, '/', { headers });
+      expect(text).toContain(`<html lang="${language}">`);
+      expect(text).toContain('Enter');
+      expect(text).not.toContain('<script');
+    }
     expect(errorOf(await ask(desk.port, '/api/case'))).toBe('no-session');
   });
 });

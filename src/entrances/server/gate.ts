@@ -2,7 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Entry } from './one-time.ts';
-import { NO_SESSION, type PlainPage, plainPage, SPENT } from './plain-page.ts';
+import { plainPage } from './plain-page.ts';
+import { type PlainWords, plainWords } from './plain-words.ts';
 import { ALWAYS, freshNonce, NO_PAGE_POLICY, pagePolicy } from './policy.ts';
 import { asked, type Reply } from './reply.ts';
 
@@ -15,10 +16,11 @@ export const send = ({ status, type, body, tag, headers = {} }: Reply): Response
     headers: { 'Content-Type': type, ...(tag === undefined ? {} : { ETag: tag }), ...headers },
   });
 
-/** Sends a page that stands alone, under the policy that its style needs. */
-export const sendPlain = (page: PlainPage, status: number): Response => {
+/** Sends a page that stands alone, in the browser's language, under the policy that its style needs. */
+export const sendPlain = (c: Context<Env>, page: keyof PlainWords, status: number): Response => {
   const nonce = freshNonce();
-  return new Response(plainPage(page, nonce), {
+  const { language, words } = plainWords(c.req.header('accept-language'));
+  return new Response(plainPage(words[page], language, nonce), {
     status,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': pagePolicy(nonce) },
   });
@@ -78,13 +80,13 @@ export const onlyKnown = (entry: Entry, port: () => number): MiddlewareHandler<E
     if (c.req.path === '/' && token !== undefined) {
       if (c.req.method !== 'GET') return send(asked(405, 'wrong-method', 'an address is opened with GET', NOT_OURS));
       const session = entry.spend(token);
-      if (session === undefined) return sendPlain(SPENT, 401);
+      if (session === undefined) return sendPlain(c, 'spent', 401);
       setCookie(c, cookie(), session, { path: '/', httpOnly: true, sameSite: 'Strict' });
       return c.redirect('/', 303);
     }
     const session = getCookie(c, cookie());
     if (session !== undefined && entry.knows(session)) return next();
-    if (isForPerson(c)) return sendPlain(NO_SESSION, 401);
+    if (isForPerson(c)) return sendPlain(c, 'noSession', 401);
     return send(
       asked(
         401,

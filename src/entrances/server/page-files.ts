@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Hono } from 'hono';
 import { type Env, send, sendPlain } from './gate.ts';
-import { NOT_BUILT } from './plain-page.ts';
 import { freshNonce, pagePolicy } from './policy.ts';
 import { asked } from './reply.ts';
 
@@ -51,7 +50,7 @@ export const servePage = (app: Hono<Env>, folder: string): void => {
   app.get('*', async (c) => {
     if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return gone();
     const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
-    if (html === undefined) return sendPlain(NOT_BUILT, 503);
+    if (html === undefined) return sendPlain(c, 'notBuilt', 503);
     const nonce = freshNonce();
     return new Response(withNonce(html, nonce), {
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': pagePolicy(nonce) },

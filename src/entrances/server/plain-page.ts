@@ -21,13 +21,13 @@ export type PlainPage = {
   readonly last?: string;
 };
 
-/** A page that stands alone: no script, no file besides it, its style allowed by `nonce`. */
-export const plainPage = ({ title, why, steps, last }: PlainPage, nonce: string): string => {
+/** A page in a language (BCP 47) that stands alone: no script, no file besides it, its style allowed by `nonce`. */
+export const plainPage = ({ title, why, steps, last }: PlainPage, language: string, nonce: string): string => {
   const listed = steps.map(
     ({ say, command }) => `<li>${escaped(say)}${command === undefined ? '' : ` <code>${escaped(command)}</code>`}</li>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,40 +47,4 @@ ${last === undefined ? '' : `<p class="soft">${escaped(last)}</p>`}
 </body>
 </html>
 `;
-};
-
-const NOTHING_LOST = 'The case itself is not touched by this. Nothing that was recorded is lost.';
-
-/** For whoever comes with an address that opened the desk already, or never did. */
-export const SPENT: PlainPage = {
-  title: 'This address no longer opens the desk',
-  why: 'Each address opens the desk once, in one browser, so that nobody who finds it later can read the case.',
-  steps: [
-    { say: 'Go to the terminal where Aigak runs and press Enter: it prints a new address.' },
-    { say: 'If it no longer runs there, start it again:', command: 'aigak open CASE' },
-  ],
-  last: NOTHING_LOST,
-};
-
-/** For whoever comes without the session. */
-export const NO_SESSION: PlainPage = {
-  title: 'This browser has not opened the desk',
-  why: 'A case is shown only to the browser that was given an address from the terminal.',
-  steps: [
-    { say: 'Go to the terminal where Aigak runs and press Enter: it prints an address that works once.' },
-    { say: 'Open that address in this browser.' },
-    { say: 'If Aigak no longer runs there, start it again:', command: 'aigak open CASE' },
-  ],
-  last: NOTHING_LOST,
-};
-
-/** For a checkout whose page was never built. */
-export const NOT_BUILT: PlainPage = {
-  title: 'The desk’s page is not built',
-  why: 'The case is open, but the page that shows it is missing from this installation.',
-  steps: [
-    { say: 'In a checkout of Aigak, build it:', command: 'npm run build' },
-    { say: 'Otherwise install Aigak again, and open the case anew:', command: 'aigak open CASE' },
-  ],
-  last: NOTHING_LOST,
 };
