@@ -4,7 +4,17 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aigak, said, scratchFolders } from '../support/cli.ts';
-import { type Answer, ask, asPage, errorOf, headOf, type OpenDesk, openDesk, signIn } from '../support/open-desk.ts';
+import {
+  type Answer,
+  ask,
+  asPage,
+  errorOf,
+  following,
+  headOf,
+  type OpenDesk,
+  openDesk,
+  signIn,
+} from '../support/open-desk.ts';
 import { broken, setLines, writePdf } from '../support/write-pdf.ts';
 
 const scratch = scratchFolders();
@@ -12,17 +22,22 @@ let desk: OpenDesk;
 let folder: string;
 let Cookie: string;
 
-beforeAll(async () => {
+/** A case with one small report. */
+const aCase = (name: string): string => {
   const made = scratch.make();
-  const from = join(made, 'reports');
-  folder = join(made, 'case');
+  const [from, to] = [join(made, 'reports'), join(made, name)];
   mkdirSync(from);
   writeFileSync(
     join(from, 'first.txt'),
     'The teacher Nadir Olkhov was arrested in the town of Belvar on 3 May 1950.\n',
   );
-  const run = aigak(['build', from, '--case', folder]);
+  const run = aigak(['build', from, '--case', to]);
   expect(run.status, said(run)).toBe(0);
+  return to;
+};
+
+beforeAll(async () => {
+  folder = aCase('case');
   desk = await openDesk(folder);
   Cookie = await signIn(desk);
 });
@@ -253,5 +268,33 @@ describe('a search', () => {
     expect((await found('Olkhov', '&limit=1')).hits).toHaveLength(1);
     expect(errorOf(await look(`/api/search?q=${'x'.repeat(2000)}`))).toBe('too-long');
     expect(errorOf(await look('/api/search?q=x&limit=9999'))).toBe('bad-limit');
+  });
+});
+
+describe('whoever follows', () => {
+  it('[H17] hears where the case stands, each move of it, and what takes long; and goodbye', async () => {
+    const mine = await openDesk(aCase('followed'));
+    const cookie = await signIn(mine);
+    const window = following(mine, cookie);
+    const until = async (seen: () => boolean) => {
+      for (let at = 0; at < 200 && !seen(); at++) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(seen()).toBe(true);
+    };
+    await until(() => window.events('head').length > 0);
+    const first = await headOf(mine, cookie);
+    expect(window.events('head').at(-1)).toEqual({ head: first });
+    const pages = Buffer.from(writePdf(Array.from({ length: 12 }, () => page)));
+    const put = JSON.parse((await asPage(mine, cookie, 'PUT', '/api/source?file=long.pdf', pages)).text);
+    await until(() => window.events('head').at(-1)?.head === put.head);
+    expect(window.events('progress')).toContainEqual({
+      doing: 'pages',
+      file: 'long.pdf',
+      done: 12,
+      total: 12,
+      left: 0,
+    });
+    await mine.end();
+    await until(() => window.events('gone').length === 1);
+    window.end();
   });
 });

@@ -325,6 +325,12 @@ describe('a desk that ends', () => {
     const command = { do: 'accept', statement: 'st-1', because: 'Seen.' };
     const refused = await act(reading, cookie, { head: info.head, request: crypto.randomUUID(), command });
     expect([refused.status, errorOf(refused)]).toEqual([423, 'read-only']);
+    // What its holder decides meanwhile is seen.
+    const source = /src-[0-9a-f]+/.exec(aigak(['show', folder, 'sources']).stdout)?.[0] ?? '';
+    const describe = { do: 'describe', source, publisher: 'The Belvar Lamp' };
+    const done = await act(desk, Cookie, { head: info.head, request: crypto.randomUUID(), command: describe });
+    expect(done.status, done.text).toBe(200);
+    expect(await headOf(reading, cookie)).toBe(JSON.parse(done.text).head);
     await reading.end();
   });
 

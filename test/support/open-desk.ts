@@ -145,3 +145,28 @@ export const headOf = async (desk: OpenDesk, cookie: string): Promise<string> =>
 /** Sends a decision as the desk's page does. */
 export const act = (desk: OpenDesk, cookie: string, body: unknown): Promise<Answer> =>
   asPage(desk, cookie, 'POST', '/api/act', typeof body === 'string' ? body : JSON.stringify(body));
+
+/** Follows a desk (server-sent events); gives what was heard so far, one line of data per event, and ends it. */
+export const following = (desk: OpenDesk, cookie: string) => {
+  let heard = '';
+  const asking = request({
+    host: '127.0.0.1',
+    port: desk.port,
+    path: '/api/follow',
+    headers: { Cookie: cookie },
+    agent: false,
+  });
+  asking.on('response', (response) => {
+    response.setEncoding('utf8').on('data', (part: string) => (heard += part));
+    response.on('error', () => undefined);
+  });
+  asking.on('error', () => undefined);
+  asking.end();
+  return {
+    events: (name: string): readonly Readonly<Record<string, unknown>>[] =>
+      [...heard.matchAll(/event: (\w+)\ndata: (.*)\n/g)].flatMap(([, event, data = '']) =>
+        event === name ? [JSON.parse(data)] : [],
+      ),
+    end: () => asking.destroy(),
+  };
+};
