@@ -41,6 +41,17 @@ describe('searching a case', () => {
     expect(searchCase(at, 'учитель освобождения', { kinds: ['event'] }).hits.map(({ id }) => id)).toEqual([event?.id]);
   });
 
+  it('[D30] tells events of one title apart by the first words that they rest on', () => {
+    const at = caseSearch(shownTo('confidential'));
+    const events = searchCase(at, 'orlo', { kinds: ['event'] }).hits.filter(({ source }) => source === undefined);
+    expect(events.length).toBeGreaterThan(1);
+    for (const { id, context } of events) {
+      const [first] = at.shown.file.events.find((one) => one.id === id)?.statements ?? [];
+      const words = at.shown.file.statements.find((one) => one.id === first)?.passages[0]?.exact;
+      expect(context?.text).toContain(words?.replace(/\s+/gu, ' '));
+    }
+  });
+
   it('[D31] finds nothing of a confidential source for a stricter audience', () => {
     for (const words of ['Halik', 'Mast', 'Халик', 'Brenik clinic']) {
       expect([words, ask('confidential', words).total > 0]).toEqual([words, true]);

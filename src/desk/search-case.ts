@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import { type Span, wordsAt } from '../model/index.ts';
 import {
   bringTo,
   HIT_KINDS,
@@ -29,6 +29,7 @@ export type CaseHit = {
   readonly where?: string;
   readonly start?: number;
   readonly end?: number;
+  /** The words that were found with what is around them; of an event found by its title, the first words that it rests on. */
   readonly context?: Context;
   /** Why it was found: each word of the query, a word that answers it, and how. */
   readonly matched: readonly Match[];
@@ -70,6 +71,23 @@ export const searchCase = (
   const wanted = new Set(hits.flatMap(({ id, source }) => [id, source ?? id]));
   const sources = new Map(file.sources.flatMap((one) => (wanted.has(one.id) ? [[one.id, one] as const] : [])));
   const events = new Map(file.events.flatMap((one) => (wanted.has(one.id) ? [[one.id, one] as const] : [])));
+  /** What an event that was found by its title rests on first, so that events of one title can be told apart. */
+  const firstOf = new Map([...events.values()].map(({ id, statements }) => [statements[0], id]));
+  const firstWords = new Map(
+    file.statements.flatMap((one) => {
+      const event = firstOf.get(one.id);
+      return event === undefined ? [] : [[event, one] as const];
+    }),
+  );
+  const textOf = (source: string): string | undefined => file.sources.find(({ id }) => id === source)?.text;
+  const contextFor = ({ id, source }: { id: string; source?: string }, marks: readonly Span[]): Context | undefined => {
+    if (source !== undefined) return contextOf(sources.get(source)?.text ?? '', marks);
+    const words = firstWords.get(id);
+    const text = words === undefined ? undefined : textOf(words.source);
+    const passage = words?.passages[0];
+    if (text === undefined || passage === undefined || wordsAt(text, passage) !== passage.exact) return undefined;
+    return contextOf(text, [{ start: passage.start, end: passage.end }]);
+  };
   const titleOf = (id: string): string => {
     const source = sources.get(id);
     return source === undefined ? names.of(id) : (source.title ?? source.file);
@@ -84,8 +102,7 @@ export const searchCase = (
     counts,
     left,
     hits: hits.map(({ place, marks, ...hit }): CaseHit => {
-      const text = hit.source === undefined ? undefined : sources.get(hit.source)?.text;
-      const context = text === undefined ? undefined : contextOf(text, marks);
+      const context = contextFor(hit, marks);
       const where = whereOf(hit);
       return {
         ...hit,

@@ -146,6 +146,9 @@ describe('a case from the command line', () => {
       'Nothing in the case holds all these words.',
     );
     expect((await cli(['find', folder, 'marsk', '--audience', 'public'])).wrote).toContain('Nothing in the case');
+    expect((await cli(['find', folder, 'marsk', '--limit', '1', '--language', 'ru'])).wrote).toMatch(
+      /^The baker · .+\n\nНайдено: \d+, показано первых: 1 \(.+\)\n\n?человек /,
+    );
     expect((await cli(['find', folder, 'marsk', '--limit', 'all'])).code).toBe(2);
   });
 

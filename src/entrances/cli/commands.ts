@@ -85,14 +85,15 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'find',
-    usage: 'find CASE WORDS… [--limit N] [--audience public|restricted|confidential] [--json]',
+    usage: 'find CASE WORDS… [--limit N] [--audience public|restricted|confidential] [--language en|ru|kk|ky] [--json]',
     summary: 'find what holds all the words, in any script and inflection, with the words in context',
     details: [
       'A name is found in any script and case, a word in any of its forms; the last word may be a beginning.',
       '"exact words" between quotation marks stand in a row as they are written. Without --limit the first 20 are shown.',
       SEES_ALL,
+      TELLS_IN,
     ],
-    options: { ...NEWS, limit: { type: 'string' } },
+    options: { ...NEWS, ...LANGUAGE, limit: { type: 'string' } },
     words: [2, Number.POSITIVE_INFINITY],
     run: async (typed, io) => (await import('./commands/find.ts')).find(typed, io),
   },

@@ -13,6 +13,7 @@ import { englishSameness } from './en-sameness.ts';
 import { englishBrief, englishSummary, englishTitleBeside } from './en-summary.ts';
 import { englishTitles } from './en-titles.ts';
 import { englishWhy } from './en-why.ts';
+import { englishFound } from './found-phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { asTheyCame } from './problem-phrases.ts';
 
@@ -225,6 +226,7 @@ export const english: Phrases = {
   proceedings: englishProceedings,
   news: englishNews,
   diff: englishDiff,
+  found: englishFound,
   why: englishWhy,
   problems: asTheyCame,
 };

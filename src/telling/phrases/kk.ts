@@ -5,6 +5,7 @@ import { kazakhDates } from './kk-dates.ts';
 import { kazakhDiff } from './kk-diff.ts';
 import { kazakhDisputes } from './kk-disputes.ts';
 import { kazakhFigures } from './kk-figures.ts';
+import { kazakhFound } from './kk-found.ts';
 import { kazakhLabels } from './kk-labels.ts';
 import { kazakhNews } from './kk-news.ts';
 import { kazakhProblems } from './kk-problems.ts';
@@ -233,6 +234,7 @@ export const kazakh: Phrases = {
   proceedings: kazakhProceedings,
   news: kazakhNews,
   diff: kazakhDiff,
+  found: kazakhFound,
   why: kazakhWhy,
   problems: kazakhProblems,
 };

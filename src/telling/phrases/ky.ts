@@ -5,6 +5,7 @@ import { kyrgyzDates } from './ky-dates.ts';
 import { kyrgyzDiff } from './ky-diff.ts';
 import { kyrgyzDisputes } from './ky-disputes.ts';
 import { kyrgyzFigures } from './ky-figures.ts';
+import { kyrgyzFound } from './ky-found.ts';
 import { kyrgyzLabels } from './ky-labels.ts';
 import { listed } from './ky-list.ts';
 import { kyrgyzNews } from './ky-news.ts';
@@ -237,6 +238,7 @@ export const kyrgyz: Phrases = {
   proceedings: kyrgyzProceedings,
   news: kyrgyzNews,
   diff: kyrgyzDiff,
+  found: kyrgyzFound,
   why: kyrgyzWhy,
   problems: kyrgyzProblems,
 };

@@ -16,6 +16,7 @@ import type { EdtfShape } from '../edtf-shape.ts';
 import type { AffectedPhrases } from './affected-phrases.ts';
 import type { DiffPhrases } from './diff-phrases.ts';
 import type { FigurePhrases } from './figure-phrases.ts';
+import type { FoundPhrases } from './found-phrases.ts';
 import type { NewsPhrases } from './news-phrases.ts';
 import type { ProblemPhrases } from './problem-phrases.ts';
 import type { ProceedingPhrases } from './proceeding-phrases.ts';
@@ -158,6 +159,7 @@ export type Phrases = {
   readonly proceedings: ProceedingPhrases;
   readonly news: NewsPhrases;
   readonly diff: DiffPhrases;
+  readonly found: FoundPhrases;
   readonly why: WhyPhrases;
   /** What failed, and what a case says of itself. The desk speaks English; other languages tell it by its codes. */
   readonly problems: ProblemPhrases;

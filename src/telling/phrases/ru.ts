@@ -6,6 +6,7 @@ import { russianDates } from './ru-dates.ts';
 import { russianDiff } from './ru-diff.ts';
 import { russianDisputes } from './ru-disputes.ts';
 import { russianFigures } from './ru-figures.ts';
+import { russianFound } from './ru-found.ts';
 import { russianLabels } from './ru-labels.ts';
 import { russianNews } from './ru-news.ts';
 import { russianProblems } from './ru-problems.ts';
@@ -229,6 +230,7 @@ export const russian: Phrases = {
   proceedings: russianProceedings,
   news: russianNews,
   diff: russianDiff,
+  found: russianFound,
   why: russianWhy,
   problems: russianProblems,
 };

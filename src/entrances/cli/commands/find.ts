@@ -1,9 +1,17 @@
-import { type CaseFound, type CaseHit, caseFile, caseSearch, HIT_KINDS, searchCase } from '../../../desk/index.ts';
+import {
+  type CaseFound,
+  type CaseHit,
+  caseFile,
+  caseSearch,
+  HIT_KINDS,
+  type HitKind,
+  searchCase,
+} from '../../../desk/index.ts';
 import { ACCESS } from '../../../model/index.ts';
 import {
-  english,
   forAudience,
   namesOf,
+  type Phrases,
   renderTerminal,
   type Sheet,
   tellPseudonyms,
@@ -12,6 +20,7 @@ import {
 import { oneOf, type Typed } from '../command.ts';
 import { colours, type Io, UsageError } from '../io.ts';
 import { progressLine } from '../progress-line.ts';
+import { spoken } from '../spoken.ts';
 import { PLAIN_WIDTH } from '../tell-news.ts';
 import { withCase } from '../with-case.ts';
 
@@ -34,11 +43,13 @@ const why = ({ matched }: CaseHit): string =>
     .map(({ word, form }) => `${word} → ${form}`)
     .join(', ');
 
-const rowOf = (hit: CaseHit, short: (id: string) => string): Sheet['rows'][number] => {
+const kindOf = (kind: HitKind, { entityKinds, found }: Phrases): string => ({ ...entityKinds, ...found.kinds })[kind];
+
+const rowOf = (hit: CaseHit, short: (id: string) => string, phrases: Phrases): Sheet['rows'][number] => {
   const { kind, id, title, where, context } = hit;
   const reason = why(hit);
   return {
-    lead: kind,
+    lead: kindOf(kind, phrases),
     lines: [
       { text: where === undefined || where === title ? title : `${title} · ${where}`, tone: 'main' },
       ...(context === undefined ? [] : [{ text: context.text, tone: 'plain' as const }]),
@@ -48,10 +59,9 @@ const rowOf = (hit: CaseHit, short: (id: string) => string): Sheet['rows'][numbe
   };
 };
 
-const tally = ({ total, counts, hits }: CaseFound): string => {
-  const kinds = HIT_KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [`${kind} ${counts[kind]}`])).join(', ');
-  if (total === 0) return 'Nothing in the case holds all these words.';
-  return hits.length < total ? `The first ${hits.length} of ${total}: ${kinds}` : `${total} found: ${kinds}`;
+const tally = ({ total, counts, hits }: CaseFound, phrases: Phrases): string => {
+  const kinds = HIT_KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [`${kindOf(kind, phrases)} ${counts[kind]}`]));
+  return total === 0 ? phrases.found.nothing : phrases.found.found(total, hits.length, kinds.join(', '));
 };
 
 /** `find CASE WORDS…`: what of the case holds all the words, in any script and inflection, with its words in context. */
@@ -59,11 +69,12 @@ export const find = async (typed: Typed, io: Io): Promise<number> => {
   const [folder = '', ...words] = typed.words;
   const audience = oneOf(typed.text('audience') ?? 'confidential', ACCESS, '--audience');
   const limit = limitOf(typed);
+  const phrases = await spoken(typed);
   const progress = progressLine(io);
   return withCase(folder, typed, io, { purpose: 'reading', progress: progress.step, audience }, async (open) => {
-    const shown = forAudience(await caseFile(open), audience);
-    const file = toldIn(shown.file, english);
-    const names = namesOf(file, english);
+    const shown = forAudience(await caseFile(open), audience, phrases);
+    const file = toldIn(shown.file, phrases);
+    const names = namesOf(file, phrases);
     const query = asTyped(words);
     const found = searchCase(caseSearch({ file, names }), query, { limit });
     progress.done();
@@ -72,10 +83,10 @@ export const find = async (typed: Typed, io: Io): Promise<number> => {
       io.out(`${JSON.stringify({ aigak: 'find/1', audience, query, ...found }, null, 2)}\n`);
       return 0;
     }
-    const title = tellPseudonyms(shown.mask(open.title), english);
-    io.out(`${title} · ${english.labels.audience}: ${english.access[audience]}\n\n`);
+    const title = tellPseudonyms(shown.mask(open.title), phrases);
+    io.out(`${title} · ${phrases.labels.audience}: ${phrases.access[audience]}\n\n`);
     const width = io.outIsTerminal ? io.columns : PLAIN_WIDTH;
-    const sheet = { heading: tally(found), rows: found.hits.map((hit) => rowOf(hit, names.short)) };
+    const sheet = { heading: tally(found, phrases), rows: found.hits.map((hit) => rowOf(hit, names.short, phrases)) };
     io.out(renderTerminal([sheet], { width, colour: colours(io) }));
     return 0;
   });
