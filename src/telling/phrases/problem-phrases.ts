@@ -42,6 +42,7 @@ export const KEPT_AFTER = {
   'no-audience': 'nothing-recorded',
   'bad-name': 'nothing-recorded',
   'too-large': 'nothing-recorded',
+  'too-long': 'nothing-recorded',
   'cut-off': 'before',
   'no-canvas': 'nothing-recorded',
   'no-such-page': 'nothing-recorded',
@@ -99,8 +100,31 @@ export const NOTE_CODES = [
   'unfinished-destruction',
   'not-recorded',
   'not-understood',
+  'derived-damaged',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** What verifying a case can find that is not what it was. */
+export const FOUND_CODES = [
+  'not-an-entry',
+  'changed',
+  'missing',
+  'repeated',
+  'second-root',
+  'loose-end',
+  'cut',
+  'head-missing',
+  'head-changed',
+  'payload-missing',
+  'payload-changed',
+  'text-missing',
+  'words-absent',
+  'derived-changed',
+] as const;
+export type FoundCode = (typeof FOUND_CODES)[number];
+
+/** Something that verifying found: where, what it is, and what to do. */
+export type Found = { readonly code: string; readonly place: string; readonly what: string; readonly advice: string };
 
 /** What failed, and what to do: a clause without its full stop, and sentences. */
 export type ProblemSaid = { readonly what: string; readonly advice: string };
@@ -112,12 +136,16 @@ export type ProblemWords = {
   readonly reasons: Readonly<Record<ProblemReason, (arg: Args) => ProblemSaid>>;
   readonly kept: Readonly<Record<Kept, string>>;
   readonly notes: Readonly<Record<NoteCode, string>>;
+  /** Each to be followed by the place where it is so. */
+  readonly found: Readonly<Record<FoundCode, string>>;
+  readonly advice: { readonly copy: string; readonly derived: string };
 };
 
 /** How a language tells what failed and what a case says of itself. What it has no sentence for stays as it came. */
 export type ProblemPhrases = {
   readonly problem: (problem: Problem) => Problem;
   readonly note: (code: string, said: string) => string;
+  readonly found: <T extends Found>(found: T) => T;
 };
 
 const SHORT = 12;
@@ -126,7 +154,11 @@ const HASH = /^[0-9a-f]{64}$/;
 const has = <T extends object>(record: T, key: string): key is Extract<keyof T, string> => Object.hasOwn(record, key);
 
 /** The English of the desk as it is. */
-export const asTheyCame: ProblemPhrases = { problem: (problem) => problem, note: (_code, said) => said };
+export const asTheyCame: ProblemPhrases = {
+  problem: (problem) => problem,
+  note: (_code, said) => said,
+  found: (one) => one,
+};
 
 /** Tells failures in the words of a language; hashes among the arguments of a reason are told by their beginning. */
 export const problemsIn = (words: ProblemWords): ProblemPhrases => ({
@@ -142,4 +174,12 @@ export const problemsIn = (words: ProblemWords): ProblemPhrases => ({
     return { ...problem, ...said, kept: words.kept[KEPT_AFTER[code]] };
   },
   note: (code, said) => (has(words.notes, code) ? words.notes[code] : said),
+  found: (one) =>
+    has(words.found, one.code)
+      ? {
+          ...one,
+          what: `${words.found[one.code]}: ${one.place}`,
+          advice: one.code === 'derived-changed' ? words.advice.derived : words.advice.copy,
+        }
+      : one,
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES, phrasesFor } from './languages.ts';
-import { KEPT_AFTER, NOTE_CODES, PROBLEM_REASONS, type Problem } from './problem-phrases.ts';
+import { FOUND_CODES, KEPT_AFTER, NOTE_CODES, PROBLEM_REASONS, type Problem } from './problem-phrases.ts';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -54,7 +54,8 @@ describe('failures in the languages of the interface', () => {
   });
 
   it('[T225] so has every refusal of the server that a person can come to, beside those that only another page could cause', () => {
-    const foreign = /^(?:invalid-json|too-deep|unknown-(?:language|audience|format|question|screen)|error-of-aigak)$/;
+    const foreign =
+      /^(?:invalid-json|too-deep|bad-limit|unknown-(?:language|audience|format|question|screen)|error-of-aigak)$/;
     const codes = written(['entrances/server/case'], /\bAskedWrongly\(\s*(?:bytes[^'?]*\? )?'([a-z-]+)'/g);
     const pages = written(['entrances/server'], /\basked\(\s*\d+,\s*'([a-z-]+)'/g).filter(
       (code) => !/^(?:wrong|no-such-file|no-such-question|no-session)/.test(code),
@@ -92,6 +93,30 @@ describe('failures in the languages of the interface', () => {
       }
       for (const code of NOTE_CODES)
         expect(problems.note(code, 'nothing')).toMatch(language === 'en' ? /^nothing$/u : /\.$/u);
+    },
+  );
+
+  it.each(INTERFACE_LANGUAGES)(
+    '[T225] in %s what verifying finds is told with its place and what to do',
+    async (language) => {
+      const { problems } = await phrasesFor(language);
+      const used = [
+        ...written(['desk'], /^ {2}'?([a-z-]+)'?: \((?:fault)?\) =>/gm),
+        ...written(['desk'], /\bcode: '([a-z-]+)',\s+place[^}]*?\bwhat:/g),
+      ];
+      const known: readonly string[] = [...FOUND_CODES, ...PROBLEM_REASONS];
+      expect(used.length).toBeGreaterThan(12);
+      expect(used.filter((code) => !known.includes(code) && !Object.hasOwn(KEPT_AFTER, code))).toEqual([]);
+      const told = FOUND_CODES.map((code) =>
+        problems.found({ code, place: 'entries line 3', what: 'entries line 3 is gone', advice: 'Get it back.' }),
+      );
+      for (const one of told) {
+        expect(one.what, one.code).toContain('entries line 3');
+        if (language !== 'en') expect(`${one.what} ${one.advice}`, one.code).not.toMatch(/gone|back/);
+      }
+      expect(new Set(told.map(({ what }) => what)).size).toBe(language === 'en' ? 1 : FOUND_CODES.length);
+      const strange = { code: 'from-the-future', place: 'x', what: 'y', advice: 'z' };
+      expect(problems.found(strange)).toEqual(strange);
     },
   );
 
