@@ -1,3 +1,4 @@
+import { inputFor } from '../derive.ts';
 import type { Access, CaseFile, DerivationInput, SourceReading } from '../model/index.ts';
 import type { Change, InterfaceLanguage } from '../telling/index.ts';
 import { standing, standingSources } from '../truth/ledger/index.ts';
@@ -53,10 +54,13 @@ const keptReadings = (open: OpenCase) => {
   };
 };
 
-/** Derives from nothing where the tools keep nothing. */
+/** Derives from nothing where the tools keep nothing; for each audience from what it may read. */
 const fromNothing =
   ({ tools: { derivation } }: OpenCase): Keeper =>
-  (input) => ({ file: derivation.derive(input), explain: () => derivation.explain(input) });
+  (input, audience) => {
+    const seen = inputFor(input, audience, () => derivation.derive(input));
+    return { file: derivation.derive(seen), explain: () => derivation.explain(seen) };
+  };
 
 /**
  * Keeps what is derived of an open case: each record costs what it changes, for whoever asks. What is given is, byte for byte,

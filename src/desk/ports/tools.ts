@@ -20,7 +20,7 @@ export type Derivation = {
   explain(input: DerivationInput): Explanation;
   /**
    * Derives for any audience again and again at the cost of what is new; gives what deriving from nothing gives. Absent:
-   * everything is derived from nothing each time, for whoever may read all of it.
+   * everything is derived from nothing each time.
    */
   keeper?(): Keeper;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionLog, deskCommand, type OpenCase, perform } from '../../../desk/index.ts';
+import { deskCommand, type OpenCase, perform, sinceHead } from '../../../desk/index.ts';
 import { jsonReply, type Reply, refusal } from '../reply.ts';
 import { type Answers, AskedWrongly } from './asked.ts';
 import { changesOf } from './changes.ts';
@@ -12,18 +12,9 @@ const actSchema = z.strictObject({ head: z.string(), request: z.uuid(), command:
 /** Answers that were given, by the request they answered: more than a lost line can ask for again. */
 const MOST = 500;
 
-/** What stands in the ledger after an entry; all of it where there is no such entry. */
-const since = (open: OpenCase, head: string) => {
-  const lines = decisionLog(open);
-  const at = lines.findIndex(({ entry }) => entry === head);
-  return at < 0 ? lines : lines.slice(at + 1);
-};
-
 /** Says that the case went on, and with what. */
 export const stale = (open: OpenCase, head: string): Reply => {
-  const lines = since(open, head);
-  const entries = new Set(lines.map(({ entry }) => entry));
-  const sources = [...open.state.sources].flatMap(([entry, one]) => (entries.has(entry) ? [one.source] : []));
+  const { since, added } = sinceHead(open, head);
   return refusal(
     409,
     {
@@ -33,7 +24,7 @@ export const stale = (open: OpenCase, head: string): Reply => {
       kept: 'Nothing was recorded.',
       advice: 'Look at what changed, then decide anew.',
     },
-    { head: open.head, since: lines, sources },
+    { head: open.head, since, sources: added },
   );
 };
 

@@ -1,8 +1,6 @@
-import { deriveFor, explainFor } from '../../../derive.ts';
-import { type OpenCase, openCase, readingsOf } from '../../../desk/index.ts';
-import { type CaseStore, type Derivation, isCaseError, type Tools } from '../../../desk/ports/index.ts';
+import { liveCase, type OpenCase, openCase } from '../../../desk/index.ts';
+import { type CaseStore, isCaseError, type Tools } from '../../../desk/ports/index.ts';
 import type { Access, CaseFile, Explanation } from '../../../model/index.ts';
-import { standing } from '../../../truth/ledger/index.ts';
 
 /** What the entrance hands in: how the case's place is opened, and the tools of a desk on this machine. */
 export type Handed = {
@@ -25,38 +23,6 @@ export type HeldCase = {
   /** Does one change after another, so that two windows never decide on the same state. */
   readonly inTurn: <T>(change: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
-};
-
-/** A derivation that sees only what an audience may read. */
-const derivationFor = (whole: Derivation, audience: Access): Derivation =>
-  audience === 'confidential'
-    ? whole
-    : {
-        version: whole.version,
-        derive: (input) => deriveFor(input, audience),
-        explain: (input) => explainFor(input, audience),
-      };
-
-const later = <T>(work: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: work() };
-    return made.value;
-  };
-};
-
-/** A value that is worked out once for each key, until `forget`. One that failed is worked out again. */
-const once = <T>() => {
-  const known = new Map<string, Promise<T>>();
-  return {
-    of: (key: string, work: () => Promise<T>): Promise<T> => {
-      const made = known.get(key) ?? work();
-      known.set(key, made);
-      made.catch(() => known.delete(key));
-      return made;
-    },
-    forget: () => known.clear(),
-  };
 };
 
 const CLOSED_TO_WRITING: ReadonlySet<string> = new Set(['locked', 'not-writable']);
@@ -87,8 +53,7 @@ export const holdCase = async (handed: Handed): Promise<HeldCase> => {
     await place.close();
     throw thrown;
   }
-  const derived = once<Derived>();
-  let known = open.head;
+  let live = liveCase(open);
   let headSeen = place.writable ? undefined : await place.ledger.head();
   const moved = async (): Promise<boolean> => {
     const head = await place.ledger.head();
@@ -98,25 +63,20 @@ export const holdCase = async (handed: Handed): Promise<HeldCase> => {
   };
   const now = async (): Promise<OpenCase> => {
     // After a write that failed half-way, or where somebody else writes, what is on the disk is looked at again.
-    if (open.stale || (!place.writable && (await moved()))) open = await begin();
-    if (open.head !== known) {
-      known = open.head;
-      derived.forget();
+    if (open.stale || (!place.writable && (await moved()))) {
+      open = await begin();
+      live = liveCase(open);
     }
     return open;
-  };
-  const derive = async (seen: OpenCase, audience: Access): Promise<Derived> => {
-    const input = { sources: await readingsOf(seen), decisions: standing(seen.state) };
-    const derivation = derivationFor(seen.tools.derivation, audience);
-    return { file: derivation.derive(input), explanation: later(() => derivation.explain(input)) };
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
     now,
     readOnlyBecause: because,
     derivedFor: async (audience) => {
-      const seen = await now();
-      return derived.of(`${seen.head} ${audience}`, () => derive(seen, audience));
+      await now();
+      const { file, explain } = await live.derived(audience);
+      return { file, explanation: explain };
     },
     inTurn: (change) => {
       const mine = last.then(change, change);
