@@ -229,6 +229,10 @@ describe('what is handed out', () => {
         expect(headers['content-type']).toBe('application/octet-stream');
         expect(text).toBe(aigak(['export', folder, '--format', format, '--audience', audience]).stdout);
       }
+    const { text } = await look('/api/export?format=dossier&audience=restricted&lang=ru');
+    const typed = ['export', folder, '--format', 'dossier', '--audience', 'restricted', '--language', 'ru'];
+    expect(text).toContain('<html lang="ru"');
+    expect(text).toBe(aigak(typed).stdout);
   });
 
   it('[H16] is recorded as given away only of the state it was made of', async () => {

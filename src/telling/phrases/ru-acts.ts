@@ -57,7 +57,7 @@ export const russianActs: Phrases['acts'] = {
 };
 
 export const russianMeasures: Phrases['measures'] = {
-  killed: 'убитые',
+  killed: 'погибшие',
   injured: 'раненые',
   detained: 'задержанные',
   missing: 'пропавшие без вести',

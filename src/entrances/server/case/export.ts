@@ -1,22 +1,35 @@
 import { z } from 'zod';
 import { caseHeader, recordPublication } from '../../../desk/index.ts';
 import type { Access } from '../../../model/index.ts';
-import { dossier, forAudience, printCaseFile, toCaseFileJson } from '../../../telling/index.ts';
+import {
+  dossier,
+  forAudience,
+  type InterfaceLanguage,
+  phrasesFor,
+  printCaseFile,
+  toCaseFileJson,
+} from '../../../telling/index.ts';
 import { jsonReply } from '../reply.ts';
 import { mustWrite, stale } from './act.ts';
-import { type Answers, type Asked, AskedWrongly, audienceOf } from './asked.ts';
+import { type Answers, type Asked, AskedWrongly, audienceOf, languageOf } from './asked.ts';
 import type { HeldCase } from './held-case.ts';
 import { parsed } from './parsed.ts';
 
 const FORMATS = ['json', 'dossier'] as const;
 type Format = (typeof FORMATS)[number];
 
-type Wanted = { readonly format: Format; readonly audience: Access; readonly texts: boolean };
+type Wanted = {
+  readonly format: Format;
+  readonly audience: Access;
+  readonly texts: boolean;
+  /** In which a dossier is told; data has no language. */
+  readonly language: InterfaceLanguage;
+};
 
 /** An export and the state that it names: the same for the same state, whoever asks and however often. */
 const exported = async (
   held: HeldCase,
-  { format, audience, texts }: Wanted,
+  { format, audience, texts, language }: Wanted,
 ): Promise<{ readonly text: string; readonly head: string }> => {
   const open = await held.now();
   const { file } = await held.derivedFor(audience);
@@ -25,7 +38,7 @@ const exported = async (
   const text =
     format === 'json'
       ? printCaseFile(made, { pretty: false })
-      : dossier(made, { ...made, title: forAudience(file, audience).mask(open.title) });
+      : dossier(made, { ...made, title: forAudience(file, audience).mask(open.title) }, await phrasesFor(language));
   return { text, head: made.ledgerHead };
 };
 
@@ -35,7 +48,7 @@ const wantedBy = (asked: Asked): Wanted => {
     throw new AskedWrongly('unknown-format', 'this is no format of an export', `It is one of: ${FORMATS.join(', ')}.`);
   if (asked.query.audience === undefined)
     throw new AskedWrongly('no-audience', 'an export is for somebody: no audience is named', 'Choose for whom it is.');
-  return { format, audience: audienceOf(asked), texts: asked.query.texts === 'yes' };
+  return { format, audience: audienceOf(asked), texts: asked.query.texts === 'yes', language: languageOf(asked) };
 };
 
 const ENDINGS = { json: '.json', dossier: '.html' } as const;
