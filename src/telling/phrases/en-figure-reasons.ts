@@ -25,7 +25,6 @@ export const englishFigureReasons: Phrases['reasons'] = {
   // other counts
   'counted-as-part': () => 'one is told as a part of the other',
   'told-side-by-side': () => 'one sentence tells them side by side',
-  'other-time': (arg) => `one counts ${arg('one')}, the other ${arg('other')}`,
   'other-bounds': (arg) => `one counts within ${arg('one')}, the other within ${arg('other')}`,
   'other-people': (arg) => `one counts ${people(arg('one'))}, the other ${people(arg('other'))}`,
   'other-occasion': (arg) =>

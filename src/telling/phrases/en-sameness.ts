@@ -14,7 +14,9 @@ export const englishSameness: Phrases['reasons'] = {
   'one-a-day': () => 'there is hardly more than one such act a day, and both are dated alike',
   'other-act': () => 'they are acts of another kind',
   'only-imagined': () => 'one is only imagined',
-  'other-time': () => 'their times exclude each other',
+  // of counts, where both times are told; of happenings, where nothing more is known
+  'other-time': (arg) =>
+    arg('one') === '' ? 'their times exclude each other' : `one counts ${arg('one')}, the other ${arg('other')}`,
   'other-number': () => 'they befell another number of people',
   'others-involved': () => 'others are named',
   'other-episode': () => 'they are told of other places, or with an arrest between them',

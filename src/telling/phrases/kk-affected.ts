@@ -80,7 +80,7 @@ export const kazakhAffected: AffectedPhrases = {
   partOf: (whole) => `мынаның бөлігі: ${whole}`,
   members: (names) => `Олардың ішінде аталғандар: ${kazakhList(names)}`,
   more: (n) => `қамтуы басқа тағы ${n} сан`,
-  weakOnly: (n) => `Мұнда ${n} жазба көрсетілмеген: олар туралы тек әлсіз сөздер айтады.`,
+  weakOnly: (n) => `Мұнда ${n} жазба көрсетілмеген: ${n === 1 ? 'ол' : 'олар'} туралы тек әлсіз сөздер айтады.`,
   silentFor: (months, to) =>
     months < 1
       ? `жауап туралы дерек жоқ (ең жаңа хабарлама: ${to})`

@@ -25,7 +25,6 @@ export const kazakhFigureReasons: Phrases['reasons'] = {
   // other counts
   'counted-as-part': () => 'бірі екіншісінің бөлігі ретінде айтылады',
   'told-side-by-side': () => 'екеуі бір сөйлемде қатар айтылады',
-  'other-time': (arg) => `бірі мына уақытты қамтиды: ${arg('one')}; екіншісі — мынаны: ${arg('other')}`,
   'other-bounds': (arg) => `бірінің шегі: ${arg('one')}; екіншісінің шегі: ${arg('other')}`,
   'other-people': (arg) => `бірі ${people(arg('one'))}, екіншісі ${people(arg('other'))} санайды`,
   'other-occasion': (arg) =>

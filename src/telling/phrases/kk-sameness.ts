@@ -14,7 +14,11 @@ export const kazakhSameness: Phrases['reasons'] = {
   'one-a-day': () => 'мұндай әрекет күніне бірден көп бола қоймайды, ал екеуінің күні бірдей',
   'other-act': () => 'бұлар басқа түрдегі әрекеттер',
   'only-imagined': () => 'бірі тек жорамал түрінде айтылған',
-  'other-time': () => 'уақыттары бірін-бірі жоққа шығарады',
+  // of counts, where both times are told; of happenings, where nothing more is known
+  'other-time': (arg) =>
+    arg('one') === ''
+      ? 'уақыттары бірін-бірі жоққа шығарады'
+      : `бірі мына уақытты қамтиды: ${arg('one')}; екіншісі — мынаны: ${arg('other')}`,
   'other-number': () => 'зардап шеккендер саны басқа',
   'others-involved': () => 'басқа адамдар аталған',
   'other-episode': () => 'басқа жерлерде болғаны айтылады немесе араларында қамауға алу бар',

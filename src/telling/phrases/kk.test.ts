@@ -99,6 +99,10 @@ describe('Kazakh', () => {
         expect(told).not.toMatch(/\d+ [\p{L}-]+(?:лар|лер|дар|дер|тар|тер)(?![\p{L}])/u);
       }
     }
+    expect([1, 2].map(affected.weakOnly)).toEqual([
+      expect.stringContaining(': ол туралы'),
+      expect.stringContaining(': олар туралы'),
+    ]);
     expect(attribution(5, 2, ['Azattyq'])).toBe('5 хабарлама, ең көбі 2 бастапқы дереккөз: Azattyq');
     expect(attribution(1, 1, [])).toBe('1 хабарлама');
   });

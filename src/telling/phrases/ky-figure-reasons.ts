@@ -24,7 +24,6 @@ export const kyrgyzFigureReasons: Phrases['reasons'] = {
   // other counts
   'counted-as-part': () => 'бири экинчисинин бөлүгү катары айтылат',
   'told-side-by-side': () => 'бир сүйлөм аларды катар келтирет',
-  'other-time': (arg) => `эсептелген убакыт башка: биринде ${arg('one')}, экинчисинде ${arg('other')}`,
   'other-bounds': (arg) => `эсептин чеги башка: биринде ${arg('one')}, экинчисинде ${arg('other')}`,
   'other-people': (arg) => `бири ${people(arg('one'))}, экинчиси ${people(arg('other'))} эсептейт`,
   'other-occasion': (arg) =>

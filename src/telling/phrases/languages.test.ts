@@ -56,6 +56,16 @@ describe('the languages of generated sentences', () => {
     },
   );
 
+  it.each(all)(
+    '[T4] $language tells the times of two counts where they are known, though happenings use the same code',
+    (one) => {
+      const sentence = one.reasons['other-time'];
+      const told = sentence?.((name) => ({ one: '2031', other: '2032' })[name] ?? '') ?? '';
+      expect(told).toMatch(/2031.*2032/);
+      expect(sentence?.(() => '')).not.toMatch(/[:;,]\s*$|[:;,]\s*[:;,]/);
+    },
+  );
+
   it.each(translations)('[T211] no word of $language is left in Latin letters', (one) => {
     const left = textsOf(one).filter(({ text }) => /[A-Za-z]/.test(String(text).replace(KEPT, '')));
     expect(left.map(({ path, text }) => `${path}: ${String(text)}`)).toEqual([]);

@@ -20,7 +20,6 @@ export const russianFigureReasons: Phrases['reasons'] = {
   'one-voice-gives-both': () => 'оба числа называет один источник и не говорит, чем они различаются',
   'counted-as-part': () => 'одно названо частью другого',
   'told-side-by-side': () => 'названы рядом в одном предложении',
-  'other-time': (arg) => `одно относится ко времени: ${arg('one')}, другое: ${arg('other')}`,
   'other-bounds': (arg) => `одно считает в пределах: ${arg('one')}, другое: ${arg('other')}`,
   'other-people': (arg) => `одно считает ${people(arg('one'))}, другое ${people(arg('other'))}`,
   'other-occasion': (arg) =>

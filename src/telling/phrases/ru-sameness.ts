@@ -14,7 +14,11 @@ export const russianSameness: Phrases['reasons'] = {
   'one-a-day': () => 'больше одного такого действия в день вряд ли бывает, а даты одинаковы',
   'other-act': () => 'это действия иного рода',
   'only-imagined': () => 'одно из них лишь предполагаемое',
-  'other-time': () => 'их время исключает друг друга',
+  // of counts, where both times are told; of happenings, where nothing more is known
+  'other-time': (arg) =>
+    arg('one') === ''
+      ? 'их время исключает друг друга'
+      : `одно относится ко времени: ${arg('one')}, другое: ${arg('other')}`,
   'other-number': () => 'они коснулись разного числа людей',
   'others-involved': () => 'названы другие люди',
   'other-episode': () => 'о них говорится в связи с другими местами, либо между ними был арест',
