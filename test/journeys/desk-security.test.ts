@@ -61,6 +61,9 @@ describe('who may come in', () => {
     expect(opened.headers.location).toBe('/');
     expect(opened.headers['set-cookie']?.[0]).toMatch(/^aigak-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
     expect((await ask(desk.port, `/?token=${token}`)).status).toBe(401);
+    // A browser that was let in and comes by the same address again, as by going back, is not sent away.
+    const back = await ask(desk.port, `/?token=${token}`, { headers: { Cookie } });
+    expect([back.status, back.headers.location, back.headers['set-cookie']]).toEqual([303, '/', undefined]);
     // The first session still holds: another browser came, nobody was sent away.
     expect((await ask(desk.port, '/api/case', { headers: { Cookie } })).status).toBe(200);
   });

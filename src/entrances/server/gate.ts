@@ -77,15 +77,17 @@ export const onlyKnown = (entry: Entry, port: () => number): MiddlewareHandler<E
   const cookie = () => `aigak-${port()}`;
   return async (c, next) => {
     const token = c.req.query('token');
+    const had = getCookie(c, cookie());
+    const known = had !== undefined && entry.knows(had);
     if (c.req.path === '/' && token !== undefined) {
       if (c.req.method !== 'GET') return send(asked(405, 'wrong-method', 'an address is opened with GET', NOT_OURS));
       const session = entry.spend(token);
-      if (session === undefined) return sendPlain(c, 'spent', 401);
+      // A browser that fetched the address ahead, or goes back to it, is let in already.
+      if (session === undefined) return known ? c.redirect('/', 303) : sendPlain(c, 'spent', 401);
       setCookie(c, cookie(), session, { path: '/', httpOnly: true, sameSite: 'Strict' });
       return c.redirect('/', 303);
     }
-    const session = getCookie(c, cookie());
-    if (session !== undefined && entry.knows(session)) return next();
+    if (known) return next();
     if (isForPerson(c)) return sendPlain(c, 'noSession', 401);
     return send(
       asked(

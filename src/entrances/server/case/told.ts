@@ -12,6 +12,15 @@ export type ToldCase = Shown & {
 /** What was told of a case file already, by language and audience: it goes with the case file. */
 const told = new WeakMap<CaseFile, Map<string, ToldCase>>();
 
+/** What is worked out when it is first asked for, and then known. */
+const once = <T>(work: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+};
+
 /** The case as it is shown to the asked audience in the asked language. Throws AskedWrongly where there is none such. */
 export const toldFor = async (held: HeldCase, asked: Asked): Promise<ToldCase> => {
   const audience = audienceOf(asked);
@@ -24,7 +33,13 @@ export const toldFor = async (held: HeldCase, asked: Asked): Promise<ToldCase> =
   if (known !== undefined) return known;
   const seen = forAudience(whole, audience, phrases);
   const file = toldIn(seen.file, phrases);
-  const made: ToldCase = { file, phrases, mask: seen.mask, names: namesOf(file, phrases), explanation };
+  const made: ToldCase = {
+    file,
+    phrases,
+    mask: seen.mask,
+    names: namesOf(file, phrases),
+    explanation: once(explanation),
+  };
   ways.set(key, made);
   return made;
 };
