@@ -1,5 +1,4 @@
 import { reason } from '../model/index.ts';
-import { isRepeat } from '../telling/index.ts';
 import { caseFile } from './case-file.ts';
 import { citeStatement } from './cite.ts';
 import { keepStatement } from './keep-statement.ts';
@@ -19,6 +18,7 @@ export const acceptRepeats = async (
   typed: readonly string[],
   because: string,
 ): Promise<readonly Recorded[]> => {
+  const { isRepeat } = await import('../telling/index.ts');
   const file = await caseFile(open);
   const asked = [...new Set(typed.map((one) => lookUpStatement(open, file, one)))];
   const [first] = asked;

@@ -1,6 +1,8 @@
 import { type Span, wordsAt } from '../model/index.ts';
 import {
   bringTo,
+  type Context,
+  contextOf,
   HIT_KINDS,
   type HitKind,
   type Match,
@@ -8,7 +10,7 @@ import {
   search,
   searchIndex,
 } from '../searching/index.ts';
-import { type Context, contextOf, type Shown } from '../telling/index.ts';
+import type { Shown } from '../telling/index.ts';
 
 /*
  * caseSearch(shown: Pick<Shown, 'file' | 'names'>, before?: CaseSearch): CaseSearch

@@ -3,6 +3,7 @@
  * nothing, and leads only to what is in the file.
  */
 export { bringTo, searchIndex } from './bring-to.ts';
+export { type Context, contextOf } from './context-of.ts';
 export type { Match } from './matches.ts';
 export { MOST_WORDS } from './query.ts';
 export { type SearchHit, type SearchOptions, type SearchResult, search } from './search.ts';

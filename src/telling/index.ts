@@ -4,7 +4,6 @@
  */
 export { forAudience, toAudience } from './audience/to-audience.ts';
 export { pseudonymNote, tellPseudonyms, withPseudonymsTold } from './audience/told-pseudonyms.ts';
-export { type Context, contextOf } from './context-of.ts';
 export { dossier } from './dossier/dossier.ts';
 export { isRepeat } from './exact-repeats.ts';
 export { type CaseFileHeader, printCaseFile, toCaseFileJson } from './export-json.ts';

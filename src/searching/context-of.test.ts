@@ -21,7 +21,7 @@ const shown = (text: string, ...words: string[]) => {
 const LONG = 'word '.repeat(60).trim();
 
 describe('words in their context', () => {
-  it('[T230] stand on one line with what is around them in their paragraph, marked where they stand', () => {
+  it('[Q10] stand on one line with what is around them in their paragraph, marked where they stand', () => {
     expect(shown('The head.\n\nShe said 🕊 that guards\tbeat him. He left.\nNext.', 'guards', 'beat')).toEqual({
       text: 'She said 🕊 that guards beat him. He left.',
       marked: ['guards', 'beat'],
@@ -29,14 +29,14 @@ describe('words in their context', () => {
     expect(contextOf('nothing', [])).toBeUndefined();
   });
 
-  it('[T230] are cut between words, and told in pieces where they stand far apart', () => {
+  it('[Q10] are cut between words, and told in pieces where they stand far apart', () => {
     const far = shown(`${LONG} guards ${LONG} beat ${LONG}`, 'guards', 'beat');
     expect(far?.marked).toEqual(['guards', 'beat']);
     expect(far?.text).toMatch(/^…(?:word )+guards(?: word)+ … (?:word )+beat(?: word)+…$/);
     expect([...(far?.text ?? '')].length).toBeLessThan(360);
   });
 
-  it('[T230] are the words of the text, whatever the text', () => {
+  it('[Q10] are the words of the text, whatever the text', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'б', '🕊', ' ', '\n', '.'), minLength: 1, maxLength: 400 });
     fc.assert(
       fc.property(text, fc.array(fc.nat(), { minLength: 3, maxLength: 6 }), (words, cuts) => {
