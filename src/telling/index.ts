@@ -24,6 +24,7 @@ export {
 export type { Phrases } from './phrases/phrases.ts';
 export type { Problem } from './phrases/problem-phrases.ts';
 export type { DisputesScreen } from './screens/disputes.ts';
+export type { EvidenceScreen } from './screens/evidence.ts';
 export type { PeopleScreen, PersonLine } from './screens/people.ts';
 export type { PersonScreen, ToldBeside } from './screens/person.ts';
 export type { InText, Quote } from './screens/quote.ts';

@@ -1,4 +1,5 @@
 import { disputesScreen } from './disputes.ts';
+import { evidenceScreen } from './evidence.ts';
 import { peopleScreen } from './people.ts';
 import { personScreen } from './person.ts';
 import { reviewScreen } from './review.ts';
@@ -15,4 +16,5 @@ export const SCREENS = {
   person: personScreen,
   roster: rosterScreen,
   disputes: disputesScreen,
+  evidence: evidenceScreen,
 } as const satisfies Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>>;

@@ -26,4 +26,5 @@ export const PLACES: readonly Place[] = [
   at('people', 'p', 'case', () => import('../screens/people/people.tsx')),
   at('roster', 'a', 'case', () => import('../screens/roster/roster.tsx')),
   at('disputes', 'd', 'case', () => import('../screens/disputes/disputes.tsx')),
+  at('evidence', 'e', 'case', () => import('../screens/evidence/evidence.tsx')),
 ];

@@ -9,6 +9,7 @@ export const disputesWords = wordsIn({
     settle: 'Settle',
     settleTitle: 'How is this settled?',
     settledAs: 'Settled as',
+    more: (n: number) => `${n} more of the same`,
     officialAgainst: 'An official word stands against an independent one.',
   },
   ru: {
@@ -18,6 +19,7 @@ export const disputesWords = wordsIn({
     settle: 'Разрешить',
     settleTitle: 'Как это разрешено?',
     settledAs: 'Решение',
+    more: (n: number) => `ещё о том же: ${n}`,
     officialAgainst: 'Слово официального лица против слова независимой стороны.',
   },
   kk: {
@@ -27,6 +29,7 @@ export const disputesWords = wordsIn({
     settle: 'Шешу',
     settleTitle: 'Бұл қалай шешілді?',
     settledAs: 'Шешім',
+    more: (n: number) => `осы туралы тағы ${n}`,
     officialAgainst: 'Ресми дерек пен тәуелсіз дерек қайшы.',
   },
   ky: {
@@ -36,6 +39,7 @@ export const disputesWords = wordsIn({
     settle: 'Чечүү',
     settleTitle: 'Бул кандай чечилди?',
     settledAs: 'Чечим',
+    more: (n: number) => `ушул эле тууралуу дагы ${n}`,
     officialAgainst: 'Расмий сөз көз карандысыз сөзгө каршы турат.',
   },
 });

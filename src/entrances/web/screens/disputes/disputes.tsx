@@ -1,46 +1,45 @@
+import { useState } from 'react';
 import type { DisputesScreen } from '../../../../telling/index.ts';
-import { Quoted } from '../../parts/quoted.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
-import { VoiceMark } from '../../parts/voice-mark.tsx';
+import { useChosen } from '../../shell/chosen.ts';
+import { useKeys } from '../../shell/keys.tsx';
 import { useWords } from '../../shell/settings.tsx';
 import { useScreen } from '../../wire/queries.ts';
 import { disputesWords } from '../../words/disputes.ts';
 import { shellWords } from '../../words/shell.ts';
+import { DisputeTold } from './dispute-told.tsx';
+import { SettleDialog } from './settle-dialog.tsx';
 import './disputes.css';
 
-/** Where the reports disagree: sides and their words beside each other. */
+/** Where the reports disagree: sides and their words beside each other; what is open first. */
 const Disputes = () => {
   const words = useWords(disputesWords);
   const shell = useWords(shellWords);
-  const { screen, error, isPending, refetch } = useScreen<DisputesScreen>('disputes');
+  const [chosen, choose] = useChosen();
+  const [settling, setSettling] = useState<string>();
+  const { screen, error, refetch } = useScreen<DisputesScreen>('disputes');
+  const disputes = [...(screen?.disputes ?? [])].sort((a, b) => Number(b.open) - Number(a.open));
+  const at = disputes.findIndex(({ dispute }) => dispute === chosen);
+  const go = (to: number) => choose(disputes[Math.max(0, Math.min(disputes.length - 1, to))]?.dispute);
+  useKeys([
+    { keys: 'j', does: shell.next, run: () => go(at + 1) },
+    { keys: 'k', does: shell.previous, run: () => go(at - 1) },
+    { keys: 's', does: words.settle, run: () => setSettling(disputes[at]?.dispute) },
+  ]);
   if (error !== null && screen === undefined) return <Failed error={error} again={() => void refetch()} />;
-  if (isPending || screen === undefined) return <Loading />;
+  if (screen === undefined) return <Loading />;
+  const settled = disputes.find(({ dispute }) => dispute === settling);
   return (
     <>
       <header className="screen-head">
         <h1>{shell.disputes}</h1>
         <p>{words.note}</p>
       </header>
-      {screen.disputes.length === 0 && <Empty said={words.none} advice={words.noneAdvice} />}
-      {screen.disputes.map((dispute) => (
-        <article key={dispute.dispute} className={`dispute ${dispute.open ? 'open' : 'settled'}`}>
-          <p className="dispute-kind">{dispute.kind}</p>
-          <h2>{dispute.about}</h2>
-          <p className="quiet">{dispute.reason}</p>
-          <div className="sides">
-            {dispute.sides.map((side) => (
-              <section key={side.says}>
-                <h3>{side.says}</h3>
-                {side.quotes.map((quote) => (
-                  <Quoted key={quote.statement} quote={quote} />
-                ))}
-                {side.quotes[0] !== undefined && <VoiceMark standing={side.quotes[0].voiceStanding} />}
-              </section>
-            ))}
-          </div>
-          <p className="small">{dispute.state}</p>
-        </article>
+      {disputes.length === 0 && <Empty said={words.none} advice={words.noneAdvice} />}
+      {disputes.map((dispute) => (
+        <DisputeTold key={dispute.dispute} dispute={dispute} settle={() => setSettling(dispute.dispute)} />
       ))}
+      {settled !== undefined && <SettleDialog dispute={settled} close={() => setSettling(undefined)} />}
     </>
   );
 };
