@@ -110,9 +110,9 @@ export const proceedingTitleParts = (
   };
 };
 
-/** A name begins with a capital letter; a description that does, begins with an article or an owner, or is a group's. */
+/** A name begins with a capital letter, or is the code of a hidden person (▮A▮); a description that does, begins with an article or an owner, or is a group's. */
 const isName = (words: string): boolean =>
-  /^\p{Lu}/u.test(words) && !/^(?:The|An?|One|My|His|Her|Our|Their)\s+\p{Ll}/u.test(words);
+  /^[\p{Lu}▮]/u.test(words) && !/^(?:The|An?|One|My|His|Her|Our|Their)\s+\p{Ll}/u.test(words);
 
 /** What the case calls its identities. */
 export const calledIn = (file: Pick<CaseFile, 'identities'>): CalledBy => {

@@ -130,4 +130,11 @@ describe('titles in another language', () => {
     expect(eventTitleParts(event({ title: 'arrest' }), called, bare).composed).toBe('arrest');
     expect(toldIn(file, bare).events[0]?.title).toBe('arrest||||');
   });
+
+  it('[T210] the code of a hidden person stands as a name, before it is said in words', () => {
+    const identities = [{ id: 'idn-9', kind: 'person', name: '▮A▮' }] as unknown as CaseFile['identities'];
+    const participants: EventRecord['participants'] = [{ role: 'patient', identity: 'idn-9', statements: [] }];
+    const one = event({ title: 'arrest of ▮A▮', participants });
+    expect(eventTitleParts(one, calledIn({ identities }), bare).who).toEqual(['▮A▮']);
+  });
 });
