@@ -23,10 +23,17 @@ export {
 } from './phrases/languages.ts';
 export type { Phrases } from './phrases/phrases.ts';
 export type { Problem } from './phrases/problem-phrases.ts';
+export type { ChronologyScreen } from './screens/chronology/chronology.ts';
+export type { Density } from './screens/chronology/density.ts';
+export type { DatedMark, EventRow } from './screens/chronology/event-rows.ts';
+export type { Facet, FacetKey } from './screens/chronology/facets.ts';
+export type { DaySpan } from './screens/day-span.ts';
 export type { DisputesScreen } from './screens/disputes.ts';
 export type { EvidenceScreen } from './screens/evidence.ts';
+export type { CountTold, FiguresScreen, SeriesTold } from './screens/figures.ts';
 export type { PeopleScreen, PersonLine } from './screens/people.ts';
 export type { PersonScreen, ToldBeside } from './screens/person.ts';
+export type { ProceedingsScreen, ProceedingTold, SilenceTold, StepTold } from './screens/proceedings.ts';
 export type { InText, Quote } from './screens/quote.ts';
 export { type RecordKind, type RecordScreen, recordScreen } from './screens/record.ts';
 export type { Against, ReportToCheck, ReviewItem, ReviewScreen } from './screens/review.ts';

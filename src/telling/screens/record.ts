@@ -1,6 +1,8 @@
 import type { ContractPassage } from '../../model/index.ts';
 import type { Account } from '../why/account.ts';
 import { whyRecord } from '../why/why.ts';
+import { countById } from './figures.ts';
+import { inferredStepById } from './proceedings.ts';
 import { type InText, inText, type Quote, quotesOf } from './quote.ts';
 import type { Shown } from './shown.ts';
 
@@ -38,12 +40,16 @@ type Part = {
   readonly kind: RecordKind;
   readonly statements: readonly string[];
   readonly places?: readonly ContractPassage[];
+  /** For a part of a record, a count or an inferred step: what it is called, and of which record it is a part. */
+  readonly title?: string;
+  readonly of?: string;
 };
 
 const PLACES = 12;
 
 /** Each kind of record with the statements of it. */
-const partOf = ({ file }: Shown, id: string): Part | undefined => {
+const partOf = (shown: Shown, id: string): Part | undefined => {
+  const { file } = shown;
   const find = <T extends { readonly id: string }>(records: readonly T[] | undefined) =>
     records?.find((one) => one.id === id);
   const event = find(file.events);
@@ -73,7 +79,11 @@ const partOf = ({ file }: Shown, id: string): Part | undefined => {
   if (entry) return { kind: 'roster', statements: entry.standings.flatMap((one) => one.statements) };
   const finding = find(file.findings);
   if (finding) return { kind: 'finding', statements: finding.statements };
-  return file.decisions.some((one) => one.entry === id) ? { kind: 'decision', statements: [] } : undefined;
+  if (file.decisions.some((one) => one.entry === id)) return { kind: 'decision', statements: [] };
+  const count = countById(shown, id);
+  if (count) return { kind: 'figure', ...count };
+  const inferred = inferredStepById(shown, id);
+  return inferred && { kind: 'proceeding', ...inferred };
 };
 
 const weight = (quote: Quote): number =>
@@ -83,12 +93,12 @@ const weight = (quote: Quote): number =>
 export const recordScreen = (shown: Shown, id: string): RecordScreen | undefined => {
   const part = partOf(shown, id);
   if (part === undefined) return undefined;
-  const why = whyRecord(shown.explanation(), shown.file, [id], shown.phrases);
+  const why = whyRecord(shown.explanation(), shown.file, [part.of ?? id], shown.phrases);
   const quotes = quotesOf([...new Set(part.statements)], shown);
   return {
     id,
     kind: part.kind,
-    title: shown.names.has(id) ? shown.names.of(id) : (why?.title ?? id),
+    title: part.title ?? (shown.names.has(id) ? shown.names.of(id) : (why?.title ?? id)),
     quotes: quotes
       .map((quote, at) => ({ quote, at }))
       .sort((a, b) => weight(a.quote) - weight(b.quote) || a.at - b.at)

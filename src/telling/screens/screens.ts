@@ -1,7 +1,10 @@
+import { chronologyScreen } from './chronology/chronology.ts';
 import { disputesScreen } from './disputes.ts';
 import { evidenceScreen } from './evidence.ts';
+import { figuresScreen } from './figures.ts';
 import { peopleScreen } from './people.ts';
 import { personScreen } from './person.ts';
+import { proceedingsScreen } from './proceedings.ts';
 import { reviewScreen } from './review.ts';
 import { rosterScreen } from './roster.ts';
 import type { Asked, Shown } from './shown.ts';
@@ -15,6 +18,9 @@ export const SCREENS = {
   people: peopleScreen,
   person: personScreen,
   roster: rosterScreen,
+  chronology: chronologyScreen,
   disputes: disputesScreen,
   evidence: evidenceScreen,
+  figures: figuresScreen,
+  proceedings: proceedingsScreen,
 } as const satisfies Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>>;

@@ -12,6 +12,8 @@ type Props<T> = {
   readonly draw: (row: T, chosen: boolean) => ReactNode;
   /** What the list is, for whoever does not see it. */
   readonly label: string;
+  /** What stands above a row and is no part of it: a heading where something new begins. `before` is the row before. */
+  readonly above?: (row: T, before: T | undefined) => ReactNode;
   /** A row's usual height in CSS pixels; each is measured once it is drawn. */
   readonly height?: number;
   /** What Enter, or a second press on the chosen row, leads to. */
@@ -22,7 +24,7 @@ type Props<T> = {
  * A list of records of any length: only rows near the window are drawn. j and k move; the chosen row stands in the address
  * and its words in the third column.
  */
-export const RowList = <T,>({ rows, idOf, draw, label, height = 64, open }: Props<T>) => {
+export const RowList = <T,>({ rows, idOf, draw, label, above, height = 64, open }: Props<T>) => {
   const words = useWords(shellWords);
   const box = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useChosen();
@@ -77,6 +79,7 @@ export const RowList = <T,>({ rows, idOf, draw, label, height = 64, open }: Prop
               aria-setsize={rows.length}
               style={{ transform: `translateY(${item.start}px)` }}
             >
+              {above?.(row, rows[item.index - 1])}
               <button
                 type="button"
                 className="row"

@@ -3,8 +3,8 @@ import { useWords } from '../shell/settings.tsx';
 import { shellWords } from '../words/shell.ts';
 import './voice-mark.css';
 
-/** Drawn on a square of sixteen. */
-const SHAPES: Readonly<Record<VoiceStanding, string>> = {
+/** The shape of each standing, drawn on a square of sixteen. */
+export const SHAPES: Readonly<Record<VoiceStanding, string>> = {
   concerned: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z',
   official: 'M2.5 2.5h11v11h-11z',
   court: 'M2 15v-2h12v2zM3 12V7h2v5zm4 0V7h2v5zm4 0V7h2v5zM8 1l6 4.5H2z',

@@ -23,8 +23,11 @@ const at = (path: Place['path'], key: string, group: Place['group'], load: Loads
 /** The screens in the order in which a case is worked on. */
 export const PLACES: readonly Place[] = [
   at('review', 'r', 'work', () => import('../screens/review/review.tsx')),
+  at('chronology', 'c', 'case', () => import('../screens/chronology/chronology.tsx')),
   at('people', 'p', 'case', () => import('../screens/people/people.tsx')),
   at('roster', 'a', 'case', () => import('../screens/roster/roster.tsx')),
+  at('figures', 'n', 'case', () => import('../screens/figures/figures.tsx')),
+  at('proceedings', 't', 'case', () => import('../screens/proceedings/proceedings.tsx')),
   at('disputes', 'd', 'case', () => import('../screens/disputes/disputes.tsx')),
   at('evidence', 'e', 'case', () => import('../screens/evidence/evidence.tsx')),
 ];

@@ -1,0 +1,61 @@
+import { scaleUtc } from 'd3-scale';
+import type { Language } from '../../words/words-in.ts';
+
+/** A stretch of time in days from 1970-01-01 on, both ends included. */
+export type Reach = { readonly from: number; readonly to: number };
+
+const DAY = 86_400_000;
+
+/** A day as the browser counts time: its midnight in UTC. */
+export const dateOf = (day: number): Date => new Date(day * DAY);
+
+/** Where a day begins on an axis, in hundredths of its width; the day after the last begins at 100. */
+export const placeOn =
+  ({ from, to }: Reach) =>
+  (day: number): number =>
+    (100 * (day - from)) / (to + 1 - from);
+
+/** A day as the address has it. */
+export const isoOf = (day: number): string => dateOf(day).toISOString().slice(0, 10);
+
+/** A tick of an axis: where it stands, and what it is called. */
+export type Tick = { readonly at: number; readonly label: string; readonly year: boolean };
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+const format = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = FORMATS.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  FORMATS.set(key, known);
+  return known;
+};
+
+const labelOf = (date: Date, language: Language): string => {
+  if (date.getUTCDate() !== 1) return format(language, { day: 'numeric', month: 'short' }).format(date);
+  if (date.getUTCMonth() !== 0) return format(language, { month: 'short' }).format(date);
+  return String(date.getUTCFullYear());
+};
+
+const ROOM = 62;
+
+/** Ticks at round dates, as many as `width` CSS pixels hold without touching; labels in the language of the page. */
+export const ticksOf = (reach: Reach, width: number, language: Language): readonly Tick[] => {
+  const place = placeOn(reach);
+  const wanted = Math.max(2, Math.min(12, Math.floor(width / ROOM)));
+  const scale = scaleUtc().domain([dateOf(reach.from), dateOf(reach.to + 1)]);
+  let ticks: readonly Date[] = scale.ticks(wanted);
+  // Ticks come in round steps, so that there can be more of them than were wanted.
+  for (let fewer = wanted - 1; ticks.length > wanted && fewer > 0; fewer--) ticks = scale.ticks(fewer);
+  // A time shorter than a few days has ticks within a day: those are of no use here.
+  return ticks
+    .filter((date) => date.getTime() % DAY === 0)
+    .map((date) => ({
+      at: place(date.getTime() / DAY),
+      label: labelOf(date, language),
+      year: date.getUTCMonth() === 0 && date.getUTCDate() === 1,
+    }));
+};
+
+/** A day in words, for whoever hears an axis instead of seeing it. */
+export const dayInWords = (day: number, language: Language): string =>
+  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
