@@ -35,8 +35,8 @@ describe('the chronology as a screen', () => {
     fc.assert(
       fc.property(asked, fc.constantFrom(...FACETS), (wanted, key) => {
         const facet = chronologyScreen(shown, wanted).facets.find((one) => one.key === key);
-        for (const { value, n } of facet?.options.slice(0, 3) ?? [])
-          expect(chronologyScreen(shown, { ...wanted, [key]: value }).rows.length).toBe(n);
+        for (const { value, n } of [...(facet?.options.slice(0, 2) ?? []), ...(facet?.options.slice(-2) ?? [])])
+          expect(chronologyScreen(shown, { ...wanted, [key]: value }).shown).toBe(n);
       }),
       { numRuns: 25 },
     );

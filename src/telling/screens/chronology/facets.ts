@@ -57,7 +57,9 @@ export const narrow = (
     for (const key of FACETS) {
       if (only !== undefined && only !== key) continue;
       const count = counts.get(key);
-      for (const value of row.by[key]) count?.set(value, (count.get(value) ?? 0) + 1);
+      // What only duress supports can be found, and counts as no event.
+      const one = row.row.part === 'duress' ? 0 : 1;
+      for (const value of row.by[key]) count?.set(value, (count.get(value) ?? 0) + one);
     }
   }
   const facets = FACETS.map((key): Facet => {
