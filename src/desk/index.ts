@@ -26,7 +26,7 @@ export { exportCase, titleFor } from './export-case.ts';
 export { type LiveCase, type Looking, liveCase, type Performed } from './live-case.ts';
 export { type Note, type OpenCase, openCase } from './open-case.ts';
 export type { Problem } from './problem.ts';
-export { MOST_BYTES, readingsOf } from './readings.ts';
+export { documentOf, isUnread, MOST_BYTES, readingsOf } from './readings.ts';
 export type { Recorded } from './record.ts';
 export { recordPublication } from './record-publication.ts';
 export {

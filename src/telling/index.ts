@@ -23,6 +23,7 @@ export {
 } from './phrases/languages.ts';
 export type { Phrases } from './phrases/phrases.ts';
 export type { Problem } from './phrases/problem-phrases.ts';
+export { sayEdtf } from './say-edtf.ts';
 export type { ChronologyScreen } from './screens/chronology/chronology.ts';
 export type { Density } from './screens/chronology/density.ts';
 export type { DatedMark, EventRow } from './screens/chronology/event-rows.ts';
@@ -35,6 +36,7 @@ export type { PeopleScreen, PersonLine } from './screens/people.ts';
 export type { PersonScreen, ToldBeside } from './screens/person.ts';
 export type { ProceedingsScreen, ProceedingTold, SilenceTold, StepTold } from './screens/proceedings.ts';
 export type { InText, Quote } from './screens/quote.ts';
+export type { ReaderMark, ReaderPart, ReaderScreen } from './screens/reader.ts';
 export { type RecordKind, type RecordScreen, recordScreen } from './screens/record.ts';
 export type { Against, ReportToCheck, ReviewItem, ReviewScreen } from './screens/review.ts';
 export type { RosterScreen } from './screens/roster.ts';
@@ -73,6 +75,13 @@ export { type ReviewRow, review } from './views/review.ts';
 export { type FunnelRow, funnel, type RosterRow, roster } from './views/roster.ts';
 export type { Said } from './views/said.ts';
 export { type SourceRow, sourcesView } from './views/sources.ts';
+export {
+  type Choice,
+  type NameHere,
+  namesHere,
+  type StatementChoices,
+  statementChoices,
+} from './views/statement-choices.ts';
 export type { Fact, FactField } from './views/statement-facts.ts';
 export { CONSEQUENCES, type Consequence } from './views/to-check.ts';
 export type { Account } from './why/account.ts';

@@ -54,7 +54,10 @@ export const deskApp = ({ far, followers, entry, port, page, draw }: Served): Ho
   app.get('/api/ledger', told('ledger'));
   app.get('/api/search', told('search'));
   app.get('/api/export', told('export'));
+  app.get('/api/form', told('form'));
+  app.get('/api/date', told('date'));
   app.get('/api/source/:id/original', told('original', 'id'));
+  app.get('/api/source/:id/shape', told('shape', 'id'));
   app.get('/api/source/:id/page/:page', async (c) =>
     answered(c, await drawn(about(c, { id: c.req.param('id') }), c.req.param('page'))),
   );

@@ -9,6 +9,7 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Deciding } from './parts/decide.tsx';
+import { EditingProvider } from './parts/statement-form/editing.tsx';
 import { Toasts } from './parts/toasts.tsx';
 import { App } from './shell/app.tsx';
 import { KeysProvider } from './shell/keys.tsx';
@@ -29,7 +30,9 @@ if (root !== null)
           <KeysProvider>
             <Toasts>
               <Deciding>
-                <App />
+                <EditingProvider>
+                  <App />
+                </EditingProvider>
               </Deciding>
             </Toasts>
           </KeysProvider>

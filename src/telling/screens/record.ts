@@ -1,4 +1,6 @@
 import type { ContractPassage } from '../../model/index.ts';
+import { tellContent } from '../views/content.ts';
+import { type Fact, statementFacts } from '../views/statement-facts.ts';
 import type { Account } from '../why/account.ts';
 import { whyRecord } from '../why/why.ts';
 import { countById } from './figures.ts';
@@ -28,6 +30,8 @@ export type RecordScreen = {
   readonly id: string;
   readonly kind: RecordKind;
   readonly title: string;
+  /** Of a statement: what it says, field by field. */
+  readonly facts?: readonly Fact[];
   /** Every statement it rests on, the strongest first, rejected ones last. */
   readonly quotes: readonly Quote[];
   /** Words that name it or cite it, where it rests on no statement: the first few, and how many there are. */
@@ -95,10 +99,15 @@ export const recordScreen = (shown: Shown, id: string): RecordScreen | undefined
   if (part === undefined) return undefined;
   const why = whyRecord(shown.explanation(), shown.file, [part.of ?? id], shown.phrases);
   const quotes = quotesOf([...new Set(part.statements)], shown);
+  const { file, names, phrases } = shown;
+  const statement = part.kind === 'statement' ? file.statements.find((one) => one.id === id) : undefined;
+  const named = names.has(id) ? names.of(id) : (why?.title ?? id);
   return {
     id,
     kind: part.kind,
-    title: part.title ?? (shown.names.has(id) ? shown.names.of(id) : (why?.title ?? id)),
+    // A statement is called by what it says: its words stand below.
+    title: statement === undefined ? (part.title ?? named) : tellContent(statement, names, phrases),
+    ...(statement === undefined ? {} : { facts: statementFacts(statement, names, phrases) }),
     quotes: quotes
       .map((quote, at) => ({ quote, at }))
       .sort((a, b) => weight(a.quote) - weight(b.quote) || a.at - b.at)

@@ -5,6 +5,7 @@ import { figuresScreen } from './figures.ts';
 import { peopleScreen } from './people.ts';
 import { personScreen } from './person.ts';
 import { proceedingsScreen } from './proceedings.ts';
+import { readerScreen } from './reader.ts';
 import { reviewScreen } from './review.ts';
 import { rosterScreen } from './roster.ts';
 import type { Asked, Shown } from './shown.ts';
@@ -19,6 +20,7 @@ export const SCREENS = {
   person: personScreen,
   roster: rosterScreen,
   chronology: chronologyScreen,
+  reader: readerScreen,
   disputes: disputesScreen,
   evidence: evidenceScreen,
   figures: figuresScreen,

@@ -5,11 +5,14 @@ import { acting } from './act.ts';
 import { type Answers, type Asked, AskedWrongly } from './asked.ts';
 import { caseInfo } from './case-info.ts';
 import { exportCase, publish } from './export.ts';
+import { form } from './form.ts';
 import type { HeldCase } from './held-case.ts';
 import { ledger } from './ledger.ts';
 import { original } from './original.ts';
+import { sayDate } from './say-date.ts';
 import { record, screen } from './screen.ts';
 import { searching } from './search.ts';
+import { shape } from './shape.ts';
 import { take } from './take.ts';
 import { verify } from './verify.ts';
 
@@ -21,6 +24,9 @@ const questions = (): Readonly<Record<string, Answers>> => ({
   ledger,
   search: searching(),
   original,
+  shape,
+  form,
+  date: sayDate,
   act: acting(),
   take,
   verify,

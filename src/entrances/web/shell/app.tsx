@@ -1,9 +1,10 @@
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Loading } from '../parts/states.tsx';
 import { useFollowing } from '../wire/head.ts';
 import { useCase } from '../wire/queries.ts';
 import { shellWords } from '../words/shell.ts';
+import { noteArrival } from './came-from.ts';
 import { useChosen } from './chosen.ts';
 import { Help } from './help.tsx';
 import { useKeys } from './keys.tsx';
@@ -13,6 +14,9 @@ import { useWords } from './settings.tsx';
 import { WordsPanel } from './words-panel.tsx';
 import { Working } from './working.tsx';
 import './shell.css';
+
+/** A report is come to from its words, and so stands in no list of places. */
+const Reader = lazy(() => import('../screens/reader/reader.tsx'));
 
 /** The frame: where I am, what I chose, the words it rests on. */
 export const App = () => {
@@ -24,7 +28,10 @@ export const App = () => {
   const { reached } = useFollowing();
   const { data } = useCase();
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu of a phone closes behind one.
-  useEffect(() => setMenu(false), [location]);
+  useEffect(() => {
+    setMenu(false);
+    noteArrival();
+  }, [location]);
   useEffect(() => {
     document.title = data === undefined ? 'Aigak' : `${data.title} · Aigak`;
   }, [data]);
@@ -69,6 +76,9 @@ export const App = () => {
                 <Screen />
               </Route>
             ))}
+            <Route path="/reader/:source">
+              <Reader />
+            </Route>
             <Route>
               <Redirect to={`/${PLACES[0]?.path ?? ''}`} replace />
             </Route>

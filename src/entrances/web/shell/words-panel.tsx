@@ -2,7 +2,9 @@ import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { AccountTold } from '../parts/account.tsx';
 import { useDecide } from '../parts/decide.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Placed, Quoted, readerAddress } from '../parts/quoted.tsx';
+import { useEditing } from '../parts/statement-form/editing.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useRecord } from '../wire/queries.ts';
 import { shellWords } from '../words/shell.ts';
@@ -14,8 +16,9 @@ import { useWords } from './settings.tsx';
 export const WordsPanel = () => {
   const words = useWords(shellWords);
   const [chosen, choose] = useChosen();
-  const [, go] = useLocation();
+  const [location, go] = useLocation();
   const { decide } = useDecide();
+  const { edit } = useEditing();
   const panel = useRef<HTMLElement>(null);
   const { record, error, isPending } = useRecord(chosen);
   const first = record?.quotes[0];
@@ -24,9 +27,18 @@ export const WordsPanel = () => {
     chosen === undefined
       ? []
       : [
-          { keys: 'o', does: words.toReader, run: () => (place === undefined ? undefined : go(readerAddress(place))) },
           { keys: 'w', does: words.toWords, run: () => panel.current?.focus() },
-          { keys: 'Escape', does: words.back, run: () => choose(undefined) },
+          // In a report one is at the words already: there the same keys lead back.
+          ...(location.startsWith('/reader/')
+            ? []
+            : [
+                {
+                  keys: 'o',
+                  does: words.toReader,
+                  run: () => (place === undefined ? undefined : go(readerAddress(place))),
+                },
+                { keys: 'Escape', does: words.back, run: () => choose(undefined) },
+              ]),
         ],
   );
   if (chosen === undefined)
@@ -45,6 +57,7 @@ export const WordsPanel = () => {
       {record !== undefined && (
         <>
           <h2>{record.title}</h2>
+          {record.facts !== undefined && <Facts facts={record.facts} />}
           {record.quotes.map((quote) => (
             <Quoted key={quote.statement} quote={quote}>
               {quote.review === 'proposed' && (
@@ -66,6 +79,9 @@ export const WordsPanel = () => {
                     }
                   >
                     {words.reject}
+                  </button>
+                  <button type="button" className="act" onClick={() => edit({ statement: quote.statement })}>
+                    {words.correct}
                   </button>
                 </div>
               )}

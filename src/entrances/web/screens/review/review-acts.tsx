@@ -5,7 +5,7 @@ import { shellWords } from '../../words/shell.ts';
 
 type Props = {
   readonly item: ReviewItem;
-  readonly acts: Readonly<Record<'accept' | 'acceptAll' | 'reject' | 'skip' | 'whole', () => void>>;
+  readonly acts: Readonly<Record<'accept' | 'acceptAll' | 'reject' | 'correct' | 'skip' | 'whole', () => void>>;
 };
 
 /** What can be done with the thing in front, each with its key. */
@@ -20,6 +20,9 @@ export const ReviewActs = ({ item, acts }: Props) => {
         </button>
         <button type="button" className="act" onClick={acts.reject}>
           {shell.reject} <kbd>r</kbd>
+        </button>
+        <button type="button" className="act" onClick={acts.correct}>
+          {shell.correct} <kbd>e</kbd>
         </button>
         <button type="button" className="act" onClick={acts.skip}>
           {words.skip} <kbd>s</kbd>

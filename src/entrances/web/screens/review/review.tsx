@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ReviewItem, ReviewScreen } from '../../../../telling/index.ts';
 import { readerAddress } from '../../parts/quoted.tsx';
+import { useEditing } from '../../parts/statement-form/editing.tsx';
 import { Failed, Loading } from '../../parts/states.tsx';
 import { useAddressWord, useChosen } from '../../shell/chosen.ts';
 import { useKeys } from '../../shell/keys.tsx';
@@ -47,6 +48,7 @@ const Review = () => {
   const [said, say] = useState('');
   const sitting = useSitting();
   const { judge, undo } = useJudge();
+  const { edit } = useEditing();
   const { data } = useCase();
   const since = data === undefined ? undefined : lastVisit(data.id, data.head);
   const asked = { part, source, since, from: from === 0 ? undefined : String(from) };
@@ -71,7 +73,7 @@ const Review = () => {
   }, [sitting.sending]);
   const front = (one: ReviewItem | undefined) => setAt(one?.statement);
   const leave = (one: ReviewItem) => front(queue[here + 1] ?? queue.find((other) => other !== one));
-  const decided = (what: 'saidAccepted' | 'saidRejected' | 'saidSkipped', one: ReviewItem) => {
+  const decided = (what: 'saidAccepted' | 'saidRejected' | 'saidCorrected' | 'saidSkipped', one: ReviewItem) => {
     say(words[what](one.title));
     leave(one);
   };
@@ -92,6 +94,13 @@ const Review = () => {
       judge(item, { do: 'reject', statement: item.statement, because: shell.rejectReason });
       decided('saidRejected', item);
     },
+    correct: () => {
+      if (item === undefined) return;
+      edit({ statement: item.statement }, (command) => {
+        judge(item, command);
+        decided('saidCorrected', item);
+      });
+    },
     skip: () => {
       if (item === undefined) return;
       become(({ skipped }) => ({ skipped: changed(skipped, { put: [item.statement] }), recalled: undefined }));
@@ -109,6 +118,7 @@ const Review = () => {
       : [
           { keys: 'a', does: shell.accept, run: acts.accept },
           { keys: 'r', does: shell.reject, run: acts.reject },
+          { keys: 'e', does: shell.correct, run: acts.correct },
           ...(item.repeats.length === 0
             ? []
             : [{ keys: 'A', does: words.acceptAll(item.repeats.length), run: acts.acceptAll }]),
