@@ -104,7 +104,7 @@ describe.skipIf(BROWSER === undefined)('reading a report', () => {
     await page.close();
   });
 
-  it('[W15] [W17] [H18] words selected by mouse are made into a statement where they stand, whatever stands before them', async () => {
+  it('[W15] [W17] [H21] words selected by mouse are made into a statement where they stand, whatever stands before them', async () => {
     const page = await eyes.window(desk, '/review');
     await page.locator('.review-item').waitFor();
     await page.goto(new URL(`/reader/${await source(page, 'harbour.txt')}`, page.url()).href);

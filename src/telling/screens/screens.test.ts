@@ -26,7 +26,7 @@ const askedOf = (name: string): readonly Asked[] =>
   name === 'person'
     ? file.identities.map(({ id }) => ({ id }))
     : name === 'reader'
-      ? file.sources.map(({ id }) => ({ source: id }))
+      ? file.sources.filter(({ held }) => held).map(({ id }) => ({ source: id }))
       : [{}];
 
 const screens: Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>> = SCREENS;
