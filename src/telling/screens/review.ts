@@ -78,7 +78,7 @@ export type ReviewScreen = {
 };
 
 /** Things that are sent at once: enough that the next one is there already, however fast a person decides. */
-const WINDOW = 40;
+const WINDOW = 60;
 const OTHERS = 4;
 const AGAINST = 2;
 /** Reports whose news is worked out unasked. */

@@ -48,7 +48,8 @@ export const act = (command: DeskCommand, language: string): Promise<Acted> => {
     for (const [from, to] of moved) if (to === head) moved.set(from, answer.head);
     moved.set(head ?? '', answer.head);
     sawHead(answer.head);
-    await queries.invalidateQueries();
+    // What is shown is asked for anew by its new head; the next decision does not wait until that is drawn.
+    void queries.invalidateQueries({ refetchType: 'none' });
     return answer;
   });
 };

@@ -6,21 +6,19 @@ import { become, useSitting } from './sitting.ts';
 
 type Props = {
   readonly screen: ReviewScreen;
-  /** Whether the list was gone through from somewhere in its middle. */
-  readonly left: boolean;
   readonly begin: () => void;
 };
 
 /** Nothing is left in front: everything was looked at, or what is left was put off. */
-export const ReviewDone = ({ screen, left, begin }: Props) => {
+export const ReviewDone = ({ screen, begin }: Props) => {
   const words = useWords(reviewWords);
   const [, setPart] = useAddressWord('part');
   const { skipped, judged } = useSitting();
   const aside = screen.items.filter((one) => skipped.has(one.statement) && !judged.has(one.statement)).length;
-  if (aside > 0 || left)
+  if (aside > 0)
     return (
       <div className="review-done">
-        <p>{words.aside(Math.max(aside, skipped.size))}</p>
+        <p>{words.aside(aside)}</p>
         <button
           type="button"
           className="act main"

@@ -59,7 +59,10 @@ const Review = () => {
   const item = queue[here];
   // What is left of the list lies outside of what was sent: it is asked for before the person comes to its end.
   const sent = screen === undefined ? 0 : screen.from + screen.items.length;
-  const more = screen !== undefined && here >= queue.length - NEAR && sent < screen.waiting[screen.part];
+  // What was judged leaves the list once the desk has it, and the rest moves up: only what was put off or walked past stays.
+  const leaving = screen?.items.some((one) => sitting.judged.has(one.statement)) ?? false;
+  const further = screen !== undefined && sent < screen.waiting[screen.part];
+  const more = further && !leaving && here >= queue.length - NEAR;
   useEffect(() => {
     if (more && screen !== undefined) setFrom(screen.from + STEP);
   }, [more, screen]);
@@ -147,6 +150,11 @@ const Review = () => {
           },
         ]),
   ]);
+  const ended =
+    screen !== undefined && item === undefined && from > 0 && !more && !leaving && sitting.skipped.size === 0;
+  useEffect(() => {
+    if (ended) setFrom(0);
+  }, [ended]);
   if (error !== null && screen === undefined) return <Failed error={error} again={() => void refetch()} />;
   if (isPending || screen === undefined) return <Loading />;
   return (
@@ -162,9 +170,11 @@ const Review = () => {
         )}
         {sitting.sending > 1 && <span className="quiet"> {words.sending(sitting.sending)}</span>}
       </p>
-      {item === undefined ? (
-        <ReviewDone screen={screen} left={from > 0} begin={() => setFrom(0)} />
-      ) : (
+      {item === undefined && (ended || (further && (leaving || more))) && <Loading />}
+      {item === undefined && !ended && !(further && (leaving || more)) && (
+        <ReviewDone screen={screen} begin={() => setFrom(0)} />
+      )}
+      {item !== undefined && (
         <>
           <article className="review-item" key={item.statement} data-statement={item.statement}>
             <Claim item={item}>{writable && <ReviewActs item={item} acts={acts} />}</Claim>
