@@ -24,6 +24,7 @@ export {
 export type { Phrases } from './phrases/phrases.ts';
 export type { Problem } from './phrases/problem-phrases.ts';
 export { sayEdtf } from './say-edtf.ts';
+export { type CaseCounts, caseCounts } from './screens/case-counts.ts';
 export type { ChronologyScreen } from './screens/chronology/chronology.ts';
 export type { Density } from './screens/chronology/density.ts';
 export type { DatedMark, EventRow } from './screens/chronology/event-rows.ts';

@@ -56,6 +56,11 @@ const planted: readonly (readonly [rule: string, path: string, text: string])[] 
   ['pure-rooms-touch-nothing', 'src/derive.ts', "import process from 'node:process';\nexport const y = process;\n"],
   ['chosen-company', 'src/model/friend.ts', "import { parseHTML } from 'linkedom';\nexport const y = parseHTML;\n"],
   ['formats-take-bytes', 'src/formats/net.ts', "import http from 'node:http';\nexport const y = http;\n"],
+  [
+    'the-page-takes-types-only',
+    'src/entrances/web/teller.ts',
+    "import { door } from '../../telling/index.ts';\nexport const y = door;\n",
+  ],
   ['every-room-is-in-the-law', 'src/attic/index.ts', 'export const y = 1;\n'],
   ...law.map(({ room, enters }): readonly [string, string, string] => {
     const stranger = law
@@ -64,7 +69,10 @@ const planted: readonly (readonly [rule: string, path: string, text: string])[] 
     const path = room.endsWith('.ts') ? `src/${room}` : `src/${room}/stranger.ts`;
     const up = '../'.repeat(path.split('/').length - 2) || './';
     const target = stranger?.endsWith('.ts') ? `${up}${stranger}` : `${up}${stranger}/index.ts`;
-    return [`${room}-keeps-its-company`, path, `import { door } from '${target}';\nexport const y = door;\n`];
+    // The page may take types alone, so that only a type shows whose company is refused.
+    return room === 'entrances/web'
+      ? [`${room}-keeps-its-company`, path, `import type { door } from '${target}';\nexport type Y = typeof door;\n`]
+      : [`${room}-keeps-its-company`, path, `import { door } from '${target}';\nexport const y = door;\n`];
   }),
   // past the door
   ['desk-keeps-its-company', 'src/desk/window.ts', "import { x } from '../model/inner.ts';\nexport const y = x;\n"],

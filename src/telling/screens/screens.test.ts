@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedCaseFile } from '../../../test/support/case-file.ts';
 import { namesOf } from '../names.ts';
 import { type InterfaceLanguage, phrasesFor } from '../phrases/languages.ts';
+import { caseCounts } from './case-counts.ts';
 import type { InText } from './quote.ts';
 import { recordScreen } from './record.ts';
 import { SCREENS } from './screens.ts';
@@ -47,6 +48,15 @@ describe('the screens of the desk', () => {
       expect(recordScreen(shown, 'event-000000000000')).toBeUndefined();
     },
   );
+
+  it('[T232] what the case is said to hold is what its screens show', async () => {
+    const shown = await shownIn('en');
+    const counts = caseCounts(shown);
+    expect(counts.events).toBe(SCREENS.chronology(shown, {}).total);
+    expect(counts.people).toBe(SCREENS.people(shown).lines.filter(({ kind }) => kind === 'person').length);
+    expect(counts.disputes).toBe(SCREENS.disputes(shown).disputes.length);
+    expect(counts.waiting + counts.weak).toBeGreaterThan(0);
+  });
 
   it('[T233] whatever a screen quotes stands in its source, word for word, with what it shows around it', async () => {
     const shown = await shownIn('en');

@@ -1,5 +1,5 @@
 import { ACCESS } from '../../../model/index.ts';
-import type { Phrases } from '../../../telling/index.ts';
+import { caseCounts, type Phrases } from '../../../telling/index.ts';
 import { jsonReply } from '../reply.ts';
 import { type Answers, audienceOf } from './asked.ts';
 import { toldFor } from './told.ts';
@@ -12,9 +12,9 @@ const because = (what: string, { problems }: Phrases): string =>
 export const caseInfo: Answers = async (held, asked) => {
   const open = await held.now();
   const audience = audienceOf(asked);
-  const { file, mask, phrases } = await toldFor(held, asked);
+  const told = await toldFor(held, asked);
+  const { file, mask, phrases } = told;
   const { reader, derivation, author, device } = open.tools;
-  const waiting = file.statements.filter((one) => one.review === 'proposed');
   return jsonReply({
     id: open.id ?? '',
     title: mask(open.title),
@@ -28,16 +28,7 @@ export const caseInfo: Answers = async (held, asked) => {
     ...(held.readOnlyBecause === undefined ? {} : { readOnlyBecause: because(held.readOnlyBecause, phrases) }),
     versions: { derivation: derivation.version, reader: reader.version, formats: reader.formats },
     notes: open.notes.map(({ code, place, said }) => ({ code, place, said: phrases.problems.note(code, said) })),
-    counts: {
-      sources: file.sources.filter((one) => one.held).length,
-      cited: file.sources.filter((one) => !one.held).length,
-      events: file.events.length,
-      people: file.identities.filter((one) => one.kind === 'person').length,
-      statements: file.statements.length,
-      waiting: waiting.length,
-      weak: waiting.filter((one) => one.strength === 'weak').length,
-      disputes: file.disputes.length,
-    },
+    counts: caseCounts(told),
     languages: [...new Set(file.sources.filter((one) => one.held).map((one) => one.language))].sort(),
   });
 };

@@ -1,3 +1,5 @@
+import type { CaseCounts } from '../../../telling/index.ts';
+
 /** The case as its first page tells it. */
 export type CaseInfo = {
   readonly id: string;
@@ -11,13 +13,5 @@ export type CaseInfo = {
   readonly readOnlyBecause?: string;
   readonly versions: { readonly derivation: string; readonly reader: string; readonly formats: string };
   readonly notes: readonly { readonly code: string; readonly place: string; readonly said: string }[];
-  readonly counts: {
-    readonly sources: number;
-    readonly cited: number;
-    readonly events: number;
-    readonly people: number;
-    readonly statements: number;
-    readonly waiting: number;
-    readonly disputes: number;
-  };
+  readonly counts: CaseCounts;
 };
