@@ -1,4 +1,4 @@
-import { type CaseSearch, caseSearch, searchCase } from '../../../desk/index.ts';
+import { type CaseSearch, caseSearch, HIT_KINDS, type HitKind, searchCase } from '../../../desk/index.ts';
 import { jsonReply } from '../reply.ts';
 import { type Answers, AskedWrongly, audienceOf, languageOf } from './asked.ts';
 import { toldFor } from './told.ts';
@@ -14,15 +14,28 @@ const limitOf = (typed: string | undefined): number => {
   throw new AskedWrongly('bad-limit', `a search gives 1 to ${LIMITS.most} hits`, 'Ask for fewer.');
 };
 
+const isKind = (typed: string): typed is HitKind => HIT_KINDS.some((one) => one === typed);
+
+const kindOf = (typed: string | undefined): HitKind | undefined => {
+  if (typed === undefined || isKind(typed)) return typed;
+  throw new AskedWrongly(
+    'bad-kind',
+    'there is no such kind of thing to find',
+    `It is one of: ${HIT_KINDS.join(', ')}.`,
+  );
+};
+
 /**
- * `GET /api/search?q=`: what holds all words of a query, in any script and inflection, as the asked audience may see it. `took` is
- * in milliseconds, without what it takes to make the case ready the first time.
+ * `GET /api/search?q=`: what holds all words of a query, in any script and inflection, as the asked audience may see it; with `kind`
+ * the hits of that kind alone, while `total` and `counts` go on counting all. `took` is in milliseconds, without what it takes to
+ * make the case ready the first time.
  */
 export const searching = (): Answers => {
   const ready = new Map<string, CaseSearch>();
   return async (held, asked) => {
-    const { q = '', limit: typed } = asked.query;
+    const { q = '', limit: typed, kind: only } = asked.query;
     const limit = limitOf(typed);
+    const kind = kindOf(only);
     if (q.length > LONGEST)
       throw new AskedWrongly('too-long', 'the words to look for are too many', 'Look for fewer words.');
     const { head } = await held.now();
@@ -36,6 +49,7 @@ export const searching = (): Answers => {
     if (ready.size > KEPT && oldest !== undefined) ready.delete(oldest);
     const begun = performance.now();
     const found = searchCase(at, q, { limit });
-    return jsonReply({ head, took: Math.round((performance.now() - begun) * 100) / 100, ...found });
+    const alone = kind === undefined ? {} : { hits: searchCase(at, q, { limit, kinds: [kind] }).hits };
+    return jsonReply({ head, took: Math.round((performance.now() - begun) * 100) / 100, ...found, ...alone });
   };
 };

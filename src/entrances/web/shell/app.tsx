@@ -11,6 +11,7 @@ import { useKeys } from './keys.tsx';
 import { Navigation } from './navigation.tsx';
 import { PLACES } from './places.ts';
 import { useWords } from './settings.tsx';
+import { toSearch } from './to-search.ts';
 import { WordsPanel } from './words-panel.tsx';
 import { Working } from './working.tsx';
 import './shell.css';
@@ -37,6 +38,7 @@ export const App = () => {
   }, [data]);
   useKeys([
     { keys: '?', does: words.help, run: () => setHelp(true) },
+    { keys: '/', does: words.search, run: () => toSearch(go) },
     ...PLACES.map(({ path, key }) => ({
       keys: `g ${key}`,
       does: words.goTo(words[path] as string),

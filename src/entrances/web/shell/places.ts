@@ -30,4 +30,5 @@ export const PLACES: readonly Place[] = [
   at('proceedings', 't', 'case', () => import('../screens/proceedings/proceedings.tsx')),
   at('disputes', 'd', 'case', () => import('../screens/disputes/disputes.tsx')),
   at('evidence', 'e', 'case', () => import('../screens/evidence/evidence.tsx')),
+  at('search', '/', 'record', () => import('../screens/search/search.tsx')),
 ];

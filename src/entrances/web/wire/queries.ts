@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { CaseFound, HitKind } from '../../../desk/index.ts';
 import type { RecordScreen } from '../../../telling/index.ts';
 import { useSettings } from '../shell/settings.tsx';
 import type { CaseInfo } from './case-info.ts';
@@ -47,6 +48,16 @@ export const useRecord = (id: string | undefined) => {
   );
   return { ...query, record: id === undefined ? undefined : data?.record };
 };
+
+/** How many hits a search gives at most: whoever needs more types another word. */
+export const MOST_HITS = 100;
+
+/**
+ * What holds all words of a query; of one kind alone where one is named. Nothing is asked for an empty query; while an answer is on
+ * its way the one before stays, and an answer to words that are no longer asked for is never shown.
+ */
+export const useSearch = (q: string, kind: HitKind | undefined) =>
+  useAsked<CaseFound>('/api/search', { q, kind, limit: String(MOST_HITS) }, q.trim() !== '');
 
 /** The case in a few numbers. */
 export const useCase = () => useAsked<CaseInfo>('/api/case', {});

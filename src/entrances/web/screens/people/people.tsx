@@ -10,6 +10,7 @@ import { peopleWords } from '../../words/people.ts';
 import { shellWords } from '../../words/shell.ts';
 import { PersonPage } from './person-page.tsx';
 import { PersonRow } from './person-row.tsx';
+import '../../parts/choices.css';
 import './people.css';
 
 const KINDS = ['person', 'organization', 'group', 'place'] as const;
