@@ -78,6 +78,9 @@ const proceedingTold = (row: ProceedingRow, { phrases }: Shown): ProceedingTold 
   };
 };
 
+const stepsIn = ({ proceedings: all }: ProceedingsScreen['jurisdictions'][number]): number =>
+  all.reduce((sum, { steps }) => sum + steps.length, 0);
+
 /** Every proceeding by jurisdiction, those with most steps first, then the steps that no proceeding could be found for. */
 export const proceedingsScreen = (shown: Shown): ProceedingsScreen => {
   const { file, names, phrases } = shown;
@@ -94,7 +97,7 @@ export const proceedingsScreen = (shown: Shown): ProceedingsScreen => {
         (a, b) =>
           Number(a.name === phrases.proceedings.unknownCountry) -
             Number(b.name === phrases.proceedings.unknownCountry) ||
-          b.proceedings.length - a.proceedings.length ||
+          stepsIn(b) - stepsIn(a) ||
           byCodeUnit(a.name, b.name),
       );
     const all = jurisdictions.flatMap((one) => one.proceedings);

@@ -1,5 +1,4 @@
 import { scaleUtc } from 'd3-scale';
-import type { Language } from '../../words/words-in.ts';
 
 /** A stretch of time in days from 1970-01-01 on, both ends included. */
 export type Reach = { readonly from: number; readonly to: number };
@@ -21,25 +20,23 @@ export const isoOf = (day: number): string => dateOf(day).toISOString().slice(0,
 /** A tick of an axis: where it stands, and what it is called. */
 export type Tick = { readonly at: number; readonly label: string; readonly year: boolean };
 
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
-
-const format = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const known = FORMATS.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  FORMATS.set(key, known);
-  return known;
+/** How a language writes dates: months count from one. */
+export type DateWords = {
+  readonly shortMonth: (month: number) => string;
+  readonly shortDay: (day: number, month: number) => string;
+  readonly fullDay: (day: number, month: number, year: number) => string;
 };
 
-const labelOf = (date: Date, language: Language): string => {
-  if (date.getUTCDate() !== 1) return format(language, { day: 'numeric', month: 'short' }).format(date);
-  if (date.getUTCMonth() !== 0) return format(language, { month: 'short' }).format(date);
-  return String(date.getUTCFullYear());
+const labelOf = (date: Date, words: DateWords): string => {
+  const month = date.getUTCMonth() + 1;
+  if (date.getUTCDate() !== 1) return words.shortDay(date.getUTCDate(), month);
+  return month === 1 ? String(date.getUTCFullYear()) : words.shortMonth(month);
 };
 
 const ROOM = 62;
 
-/** Ticks at round dates, as many as `width` CSS pixels hold without touching; labels in the language of the page. */
-export const ticksOf = (reach: Reach, width: number, language: Language): readonly Tick[] => {
+/** Ticks at round dates, as many as `width` CSS pixels hold without touching; labels in the words of the page. */
+export const ticksOf = (reach: Reach, width: number, words: DateWords): readonly Tick[] => {
   const place = placeOn(reach);
   const wanted = Math.max(2, Math.min(12, Math.floor(width / ROOM)));
   const scale = scaleUtc().domain([dateOf(reach.from), dateOf(reach.to + 1)]);
@@ -51,11 +48,13 @@ export const ticksOf = (reach: Reach, width: number, language: Language): readon
     .filter((date) => date.getTime() % DAY === 0)
     .map((date) => ({
       at: place(date.getTime() / DAY),
-      label: labelOf(date, language),
+      label: labelOf(date, words),
       year: date.getUTCMonth() === 0 && date.getUTCDate() === 1,
     }));
 };
 
-/** A day in words, for whoever hears an axis instead of seeing it. */
-export const dayInWords = (day: number, language: Language): string =>
-  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(dateOf(day));
+/** A day in words, for a sentence and for whoever hears an axis instead of seeing it. */
+export const dayInWords = (day: number, words: DateWords): string => {
+  const date = dateOf(day);
+  return words.fullDay(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());
+};

@@ -2,8 +2,9 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } fr
 import type { ChronologyScreen } from '../../../../telling/index.ts';
 import { TimeAxis } from '../../parts/time/axis.tsx';
 import { dayInWords, placeOn, type Reach } from '../../parts/time/scale.ts';
-import { useSettings, useWords } from '../../shell/settings.tsx';
+import { useWords } from '../../shell/settings.tsx';
 import { chronologyWords } from '../../words/chronology.ts';
+import { timeWords } from '../../words/time.ts';
 
 type Props = {
   readonly reach: Reach;
@@ -32,7 +33,7 @@ const STEPS: Readonly<Record<string, number>> = {
 /** How much happened when, over the whole time of the case; a part of it is chosen by drawing over it, or by its two ends. */
 export const DensityStrip = ({ reach, window, density, choose }: Props) => {
   const words = useWords(chronologyWords);
-  const { language } = useSettings();
+  const dates = useWords(timeWords);
   const box = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<Reach>();
   const began = useRef<{ readonly at: number; readonly end?: 'from' | 'to' }>(undefined);
@@ -93,7 +94,7 @@ export const DensityStrip = ({ reach, window, density, choose }: Props) => {
       aria-valuemin={reach.from}
       aria-valuemax={reach.to}
       aria-valuenow={now[end]}
-      aria-valuetext={dayInWords(now[end], language)}
+      aria-valuetext={dayInWords(now[end], dates)}
       style={{ left: `${place(end === 'from' ? now.from : now.to + 1)}%` }}
       onPointerDown={press(end)}
       onKeyDown={keys(end)}
@@ -110,7 +111,7 @@ export const DensityStrip = ({ reach, window, density, choose }: Props) => {
         onPointerUp={release}
         onPointerCancel={release}
       >
-        <svg role="img" aria-label={words.stripSays(dayInWords(reach.from, language), dayInWords(reach.to, language))}>
+        <svg role="img" aria-label={words.stripSays(dayInWords(reach.from, dates), dayInWords(reach.to, dates))}>
           {sure.map((one, at) => {
             const certain = (100 * one) / most;
             const possible = (100 * (loose[at] ?? 0)) / most;

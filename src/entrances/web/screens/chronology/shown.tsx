@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import type { ChronologyScreen } from '../../../../telling/index.ts';
 import { dayInWords } from '../../parts/time/scale.ts';
-import { useSettings, useWords } from '../../shell/settings.tsx';
+import { useWords } from '../../shell/settings.tsx';
 import { chronologyWords } from '../../words/chronology.ts';
+import { timeWords } from '../../words/time.ts';
 import type { Narrowing, useNarrowing } from './narrowing.ts';
 
 type Props = { readonly screen: ChronologyScreen; readonly narrow: ReturnType<typeof useNarrowing>[1] };
@@ -16,7 +17,7 @@ const Taken = ({ label, take, away }: { readonly label: string; readonly take: (
 /** What is shown, in a sentence: how many of how many, about whom, told by whom, from when to when; each part can be taken away. */
 export const ShownNow = ({ screen, narrow }: Props) => {
   const words = useWords(chronologyWords);
-  const { language } = useSettings();
+  const dates = useWords(timeWords);
   const { shown, total, chosen, window, undatedLeftOut, waiting } = screen;
   const begins: Readonly<Record<string, string>> = {
     person: words.about,
@@ -47,7 +48,7 @@ export const ShownNow = ({ screen, narrow }: Props) => {
           {', '}
           {words.during}{' '}
           <Taken
-            label={`${dayInWords(window.from, language)} – ${dayInWords(window.to, language)}`}
+            label={`${dayInWords(window.from, dates)} – ${dayInWords(window.to, dates)}`}
             away={words.takeAway}
             take={() => narrow({ from: undefined, to: undefined })}
           />

@@ -6,6 +6,7 @@ import { SHAPES } from '../../parts/voice-mark.tsx';
 import { useSettings, useWords } from '../../shell/settings.tsx';
 import { figuresWords } from '../../words/figures.ts';
 import { numberIn } from '../../words/plural.ts';
+import { timeWords } from '../../words/time.ts';
 
 const HEIGHT = 210;
 const TOP = 30;
@@ -129,6 +130,7 @@ type Props = {
 export const Plot = ({ series, chosen, choose }: Props) => {
   const words = useWords(figuresWords);
   const { language } = useSettings();
+  const dates = useWords(timeWords);
   const [ref, width] = useWidth(420);
   const dated = series.counts.filter((one) => one.at !== undefined);
   const reach = reachOf(dated);
@@ -175,7 +177,7 @@ export const Plot = ({ series, chosen, choose }: Props) => {
               </text>
             </g>
           ))}
-        {ticksOf(reach, inner, language).map((tick) => {
+        {ticksOf(reach, inner, dates).map((tick) => {
           const at = LEFT + 14 + ((inner - 28) * tick.at) / 100;
           return (
             <g key={tick.at}>

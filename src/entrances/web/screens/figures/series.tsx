@@ -17,6 +17,8 @@ type Props = {
 const Alone = ({ series, chosen, choose }: Props) => {
   const [count] = series.counts;
   if (count === undefined) return null;
+  // Most reports begin with the number: it is not said twice.
+  const begins = series.scope.toLowerCase().startsWith(`${count.words.toLowerCase()} `);
   return (
     <>
       <h3>
@@ -26,9 +28,9 @@ const Alone = ({ series, chosen, choose }: Props) => {
           aria-current={count.id === chosen}
           onClick={() => choose(count.id)}
         >
-          {count.words}
+          {begins ? series.scope.slice(0, count.words.length) : count.words}
         </button>{' '}
-        <span className="scope">{series.scope}</span>
+        <span className="scope">{begins ? series.scope.slice(count.words.length) : series.scope}</span>
       </h3>
       <p className="meaning">
         <VoiceMark standing={count.standing} bare /> {series.meaning}
