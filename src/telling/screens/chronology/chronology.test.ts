@@ -4,6 +4,7 @@ import { inventedCaseFile } from '../../../../test/support/case-file.ts';
 import { manyEvents } from '../../../../test/support/many-events.ts';
 import { shownOf } from '../../../../test/support/shown.ts';
 import { dayNumber, isoDay } from '../../../model/index.ts';
+import { english } from '../../phrases/en.ts';
 import { mayLieIn } from '../day-span.ts';
 import type { Asked } from '../shown.ts';
 import { chronologyScreen } from './chronology.ts';
@@ -99,6 +100,12 @@ describe('the chronology as a screen', () => {
   it('[W21] what was said later stands apart from when it happened', () => {
     const row = all.rows.find((one) => one.said !== undefined && one.min !== undefined);
     expect(row?.said?.[0]?.min).toBeGreaterThan(row?.max ?? row?.min ?? 0);
+  });
+
+  it('[W22] an act that is only words is shown with how they begin, since its title alone says nothing', () => {
+    const [row] = all.rows.filter((one) => one.act === english.acts.statement);
+    expect(row?.words).toMatch(/^“.+”$/);
+    expect(all.rows.find((one) => one.act === english.acts.arrest)?.words).toBeUndefined();
   });
 
   it('[W22] what only duress supports stands last, counts as no event, and has its note', () => {

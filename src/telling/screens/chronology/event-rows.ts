@@ -1,4 +1,5 @@
 import { byCodeUnit, type EventRecord, type When } from '../../../model/index.ts';
+import { firstWords } from '../../names.ts';
 import { tellWhen } from '../../tell-when.ts';
 import { type ChronologyRow, chronology } from '../../views/chronology.ts';
 import { statementsById } from '../../views/said.ts';
@@ -24,6 +25,8 @@ export type EventRow = DaySpan & {
   /** When it was said, where that is told apart from when it happened. */
   readonly said?: readonly DatedMark[];
   readonly where?: string;
+  /** For an act that is only words: how they begin. */
+  readonly words?: string;
   /** "alleged", "denied": empty where it is plainly stated. */
   readonly standing: readonly string[];
   readonly review: 'proposed' | 'accepted';
@@ -51,6 +54,7 @@ export type FoundRow = {
 };
 
 const MOST_SAID = 3;
+const WORDS = 100;
 
 const different = <T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] => [
   ...new Map(list.map((one) => [keyOf(one), one])).values(),
@@ -107,6 +111,7 @@ const rowOf = (told: ChronologyRow, event: EventRecord, part: EventPart, shown: 
       : {}),
     ...(said.length === 0 ? {} : { said: said.slice(0, MOST_SAID) }),
     ...(told.where.length === 0 ? {} : { where: told.where.join(', ') }),
+    ...(told.words === undefined ? {} : { words: phrases.quote(firstWords(told.words.exact, WORDS)) }),
     standing: told.standing.filter((word) => word !== phrases.modality.asserted),
     review: carrying.some((one) => one.review === 'accepted' || one.review === 'made') ? 'accepted' : 'proposed',
     ...(disputedWhen || event.disputes.length > 0 ? { disputed: true } : {}),

@@ -27,7 +27,7 @@ const Track = ({ row, axis }: { readonly row: EventRow; readonly axis: Reach }) 
 export const EventLine = ({ row, axis }: Props) => {
   const words = useWords(chronologyWords);
   const shell = useWords(shellWords);
-  const { datings, said, standing, where, undated } = row;
+  const { datings, said, standing, where, undated, words: spoken } = row;
   const dated = row.min !== undefined || row.max !== undefined;
   return (
     <>
@@ -41,6 +41,7 @@ export const EventLine = ({ row, axis }: Props) => {
             <ReviewMark review={row.review} bare />
             <span>{row.title}</span>
           </span>
+          {spoken !== undefined && <span className="event-words">{spoken}</span>}
           <span className="event-facts">
             {where !== undefined && <span>{where}</span>}
             <span>{shell.origins(row.reports, row.originsAtMost)}</span>
