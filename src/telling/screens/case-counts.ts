@@ -1,6 +1,6 @@
 import { toCheck } from '../views/to-check.ts';
 import { eventRows } from './chronology/event-rows.ts';
-import { once, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
 /** How much a case holds, each number the one that its screen shows. */
 export type CaseCounts = Readonly<
@@ -10,7 +10,7 @@ export type CaseCounts = Readonly<
 /** Counts what there is to see and to check; `waiting` are the things of review that are strongly told, `weak` the others. */
 export const caseCounts = (shown: Shown): CaseCounts => {
   const { file } = shown;
-  const { strong, weak } = once(file, 'to check ', () => toCheck(file));
+  const { strong, weak } = toCheck(file);
   return {
     sources: file.sources.filter((one) => one.held).length,
     cited: file.sources.filter((one) => !one.held).length,

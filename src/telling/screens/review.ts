@@ -183,17 +183,15 @@ const itemOf = (one: ToCheck, shown: Shown, news: ReadonlyMap<string, NewsKind> 
   };
 };
 
-const checking = (file: CaseFile, of?: string): Checking => once(file, `to check ${of ?? ''}`, () => toCheck(file, of));
-
 /**
  * What is to be checked, a window of it. Asked: `part` ("weak" for what is weakly carried), `source` (only what this report
  * added), `since` (the entry of the ledger after which a report is new), `from` (the first one of the window, from 0).
  */
 export const reviewScreen = (shown: Shown, asked: Asked): ReviewScreen => {
   const { file, names } = shown;
-  const all = checking(file);
+  const all = toCheck(file);
   const chosen = file.sources.some((one) => one.id === asked.source && one.held) ? asked.source : undefined;
-  const shownPart = chosen === undefined ? all : checking(file, chosen);
+  const shownPart = chosen === undefined ? all : toCheck(file, chosen);
   const part = asked.part === 'weak' ? 'weak' : 'strong';
   const list = shownPart[part];
   const from = Math.min(Math.max(0, Math.floor(Number(asked.from ?? 0)) || 0), Math.max(0, list.length - 1));

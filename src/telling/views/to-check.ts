@@ -1,5 +1,6 @@
 import { bounds, by, byCodeUnit, type CaseFile, type StatementRecord, type When } from '../../model/index.ts';
 import { type Thing, thingsOf } from '../news/things.ts';
+import { once } from '../screens/shown.ts';
 import { placed } from '../tell-when.ts';
 import { WRONGS } from '../wrongs.ts';
 import { coerced } from './said.ts';
@@ -91,7 +92,10 @@ const inOrder = (a: ToCheck, b: ToCheck): number =>
  * checked when one of them is accepted, corrected or made by a person, or when all are judged. Weak statements stand each
  * for itself, apart. `of`: only what this source tells, by its own words.
  */
-export const toCheck = (file: CaseFile, of?: string): Checking => {
+export const toCheck = (file: CaseFile, of?: string): Checking =>
+  once(file, `to check ${of ?? ''}`, () => gathered(file, of));
+
+const gathered = (file: CaseFile, of: string | undefined): Checking => {
   const thingOf = thingsOf(file);
   const consequence = consequences(file);
   const things = new Map<string, { thing: Thing; statements: StatementRecord[] }>();

@@ -86,7 +86,7 @@ export const ReviewHead = ({ screen }: { readonly screen: ReviewScreen }) => {
           {freshCount > fresh.length && <p className="quiet">{words.freshMore(freshCount - fresh.length)}</p>}
         </details>
       )}
-      {screen.part === 'weak' && waiting.weak > 0 && <p className="quiet">{words.weakNote}</p>}
+      {screen.part === 'weak' && waiting.weak > 0 && <p className="quiet weak-note">{words.weakNote}</p>}
     </header>
   );
 };

@@ -187,7 +187,7 @@ const Review = () => {
                 {queue.slice(here + 1, here + 1 + AHEAD).map((one) => (
                   <li key={one.statement}>
                     <button type="button" className="bare" onClick={() => front(one)}>
-                      {one.title}
+                      <span className="ahead-title">{one.title}</span>
                       <span className={`consequence ${one.consequence}`}>{words[one.consequence]}</span>
                     </button>
                   </li>
