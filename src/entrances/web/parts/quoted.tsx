@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { InText, Quote } from '../../../telling/index.ts';
 import { useWords } from '../shell/settings.tsx';
 import { shellWords } from '../words/shell.ts';
+import { nearAfter, nearBefore } from './near-by.ts';
 import { ReviewMark } from './review-mark.tsx';
 import { VoiceMark } from './voice-mark.tsx';
 import './quoted.css';
@@ -11,12 +12,12 @@ import './quoted.css';
 export const readerAddress = ({ source, start, end }: Pick<InText, 'source' | 'start' | 'end'>): string =>
   `/reader/${source}?from=${start}&to=${end}`;
 
-/** Exact words, marked, with what stands around them in the report. */
-export const WordsInText = ({ words }: { readonly words: InText }) => (
+/** Exact words, marked, with what stands around them in the report; `brief` where the column is narrow. */
+export const WordsInText = ({ words, brief }: { readonly words: InText; readonly brief?: boolean }) => (
   <p className="in-text">
-    <span className="around">{words.before}</span>
+    <span className="around">{brief ? nearBefore(words.before) : words.before}</span>
     <mark>{words.exact}</mark>
-    <span className="around">{words.after}</span>
+    <span className="around">{brief ? nearAfter(words.after) : words.after}</span>
   </p>
 );
 
@@ -36,15 +37,17 @@ export const Placed = ({ words: place }: { readonly words: InText }) => {
   );
 };
 
+type QuotedProps = { readonly quote: Quote; readonly brief?: boolean; readonly children?: ReactNode };
+
 /** One statement beside its words: who says it, what limits it, what was decided; `children` stand below (what can be done). */
-export const Quoted = ({ quote, children }: { readonly quote: Quote; readonly children?: ReactNode }) => {
+export const Quoted = ({ quote, brief = false, children }: QuotedProps) => {
   const words = useWords(shellWords);
   const [first] = quote.inText;
   return (
     <article className={`quoted ${quote.review}${quote.coerced ? ' coerced' : ''}`}>
       <blockquote>
         {quote.inText.map((one) => (
-          <WordsInText key={`${one.source}.${one.start}`} words={one} />
+          <WordsInText key={`${one.source}.${one.start}`} words={one} brief={brief} />
         ))}
       </blockquote>
       {quote.coerced && <p className="coerced-note">{words.coercedNote}</p>}

@@ -55,10 +55,10 @@ export const App = () => {
           {data?.title ?? 'Aigak'}
         </Link>
         <button type="button" className="act" aria-expanded={menu} onClick={() => setMenu(!menu)}>
-          {menu ? words.close : words.settings}
+          {menu ? words.close : words.menu}
         </button>
       </div>
-      <Navigation />
+      <Navigation showKeys={() => setHelp(true)} />
       <main className="screen" id="screen" tabIndex={-1}>
         {reached === 'no' && (
           <div className="notice grave" role="alert">

@@ -10,7 +10,7 @@ export const Help = ({ close }: { readonly close: () => void }) => {
   const seen = new Set<string>();
   return (
     <Dialog close={close} title={words.help}>
-      <table>
+      <table className="keys-table">
         <tbody>
           {all.map(({ keys, does }) => {
             if (seen.has(keys)) return null;

@@ -15,7 +15,7 @@ const COUNTED: Readonly<Record<string, 'waiting' | 'events' | 'people' | 'disput
 };
 
 /** The first column: where one is, how much is where, and how one wants to see it. */
-export const Navigation = () => {
+export const Navigation = ({ showKeys }: { readonly showKeys: () => void }) => {
   const words = useWords(shellWords);
   const { language, theme, audience, set } = useSettings();
   const { data } = useCase();
@@ -49,8 +49,8 @@ export const Navigation = () => {
         );
       })}
       <div className="foot">
-        <label>
-          <span className="sr-only">{words.audience}</span>
+        <label className="seen-as" {...(audience === 'confidential' ? {} : { 'data-less': '' })}>
+          <span>{words.audience}</span>
           <select value={audience} onChange={(event) => set({ audience: event.target.value as Audience })}>
             {AUDIENCES.map((one) => (
               <option key={one} value={one}>
@@ -69,7 +69,6 @@ export const Navigation = () => {
             ))}
           </select>
         </label>
-        {AWAITING_NATIVE_READER.has(language) && <p>{words.awaited}</p>}
         <label>
           <span className="sr-only">{words.theme}</span>
           <select value={theme} onChange={(event) => set({ theme: event.target.value as Theme })}>
@@ -80,9 +79,10 @@ export const Navigation = () => {
             ))}
           </select>
         </label>
-        <p>
+        {AWAITING_NATIVE_READER.has(language) && <p>{words.awaited}</p>}
+        <button type="button" className="bare keys" onClick={showKeys}>
           <kbd>?</kbd> {words.help}
-        </p>
+        </button>
       </div>
     </nav>
   );

@@ -1,10 +1,9 @@
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { AccountTold } from '../parts/account.tsx';
-import { useDecide } from '../parts/decide.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { QuoteActs } from '../parts/quote-acts.tsx';
 import { Placed, Quoted, readerAddress } from '../parts/quoted.tsx';
-import { useEditing } from '../parts/statement-form/editing.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useRecord } from '../wire/queries.ts';
 import { shellWords } from '../words/shell.ts';
@@ -17,8 +16,6 @@ export const WordsPanel = () => {
   const words = useWords(shellWords);
   const [chosen, choose] = useChosen();
   const [location, go] = useLocation();
-  const { decide } = useDecide();
-  const { edit } = useEditing();
   const panel = useRef<HTMLElement>(null);
   const { record, error, isPending } = useRecord(chosen);
   const first = record?.quotes[0];
@@ -41,10 +38,28 @@ export const WordsPanel = () => {
               ]),
         ],
   );
+  const begins = [
+    [words.next, 'j'],
+    [words.previous, 'k'],
+    [words.toReader, 'o'],
+    [words.help, '?'],
+  ];
   if (chosen === undefined)
     return (
-      <aside className="words-panel" aria-label={words.words}>
-        <p className="none">{words.chooseOne}</p>
+      <aside className="words-panel begin" aria-label={words.words}>
+        <p>{words.chooseOne}</p>
+        <dl>
+          {begins.map(([does, ...keys]) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
       </aside>
     );
   return (
@@ -60,31 +75,7 @@ export const WordsPanel = () => {
           {record.facts !== undefined && <Facts facts={record.facts} />}
           {record.quotes.map((quote) => (
             <Quoted key={quote.statement} quote={quote}>
-              {quote.review === 'proposed' && (
-                <div className="acts">
-                  <button
-                    type="button"
-                    className="act"
-                    onClick={() =>
-                      void decide({ do: 'accept', statement: quote.statement, because: words.acceptReason })
-                    }
-                  >
-                    {words.accept}
-                  </button>
-                  <button
-                    type="button"
-                    className="act"
-                    onClick={() =>
-                      void decide({ do: 'reject', statement: quote.statement, because: words.rejectReason })
-                    }
-                  >
-                    {words.reject}
-                  </button>
-                  <button type="button" className="act" onClick={() => edit({ statement: quote.statement })}>
-                    {words.correct}
-                  </button>
-                </div>
-              )}
+              <QuoteActs quote={quote} />
             </Quoted>
           ))}
           {record.quotes.length === 0 &&

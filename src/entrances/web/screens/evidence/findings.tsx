@@ -11,8 +11,8 @@ export const Findings = ({ findings }: { readonly findings: EvidenceScreen['find
       <h2>{words.findings}</h2>
       {findings.map((one) => (
         <Line key={one.finding} record={one.statement}>
-          <span className="what">{one.finder}</span>{' '}
-          <span className="small quiet">
+          <span className="what sentence">{one.finder}</span>
+          <span className="told-more">
             {[one.when, ...one.about, ...one.calls].filter((part) => part !== undefined && part !== '').join(' · ')}
           </span>
           {one.denied && <span className="fate destroyed">{words.denied}</span>}

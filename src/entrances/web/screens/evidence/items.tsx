@@ -11,8 +11,8 @@ export const Items = ({ items }: { readonly items: EvidenceScreen['items'] }) =>
       <h2>{words.items}</h2>
       {items.map(({ evidence, what, holder, fates }) => (
         <Line key={evidence} record={evidence}>
-          <span className="what">{what}</span>
-          {holder !== undefined && <span className="small quiet"> {holder}</span>}
+          <span className="what sentence">{what}</span>
+          {holder !== undefined && <span className="told-more">{holder}</span>}
           {fates.map(({ fate, how, voices }) => (
             <span key={`${fate} ${how}`} className={`fate ${fate}`}>
               {how} <span className="small quiet">{voices.join(', ')}</span>

@@ -12,7 +12,7 @@ export const Line = ({ record, children }: { readonly record: string | undefined
       disabled={record === undefined}
       onClick={() => choose(record)}
     >
-      {children}
+      <span className="told">{children}</span>
     </button>
   );
 };

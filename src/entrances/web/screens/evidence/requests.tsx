@@ -14,16 +14,16 @@ export const Requests = ({ requests }: { readonly requests: EvidenceScreen['requ
         .sort((a, b) => open(a) - open(b))
         .map(({ request, from, to, what, when, answer, answerText, reason, silence }) => (
           <Line key={request} record={request}>
-            <span className="small quiet">{when}</span>{' '}
-            <span className="what">
+            <span className="what sentence">
               {from}
               {to !== undefined && ` → ${to}`}
             </span>
+            <span className="told-when">{when}</span>
             <span className="request-what">{what}</span>
             <span className={`answer ${answer}`}>
               {[answerText, silence].filter((part) => part !== undefined && part !== '').join(' · ')}
             </span>
-            {reason !== undefined && <span className="small quiet"> {reason}</span>}
+            {reason !== undefined && <span className="told-more">{reason}</span>}
           </Line>
         ))}
     </section>

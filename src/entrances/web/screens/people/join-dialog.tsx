@@ -65,9 +65,10 @@ export const JoinDialog = ({ person, close }: Props) => {
             <label key={line.id}>
               <input type="radio" name="other" checked={other === line.id} onChange={() => setOther(line.id)} />
               <span>
-                {line.name}{' '}
+                {line.name}
                 <span className="small quiet">
-                  {line.role ?? ''} {words.mentioned(line.mentions)} · {words.inReports(line.sources)}
+                  {line.role !== undefined && `${line.role} · `}
+                  {words.mentioned(line.mentions)} · {words.inReports(line.sources)}
                 </span>
               </span>
             </label>

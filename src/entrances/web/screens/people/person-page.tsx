@@ -45,7 +45,7 @@ export const PersonPage = ({ id }: { readonly id: string }) => {
   });
   return (
     <article className="person-page">
-      <p className="small">
+      <p className="small way-back">
         <Link href={`/people?kind=${person.kind}`}>{words.all}</Link>
       </p>
       <header className="screen-head">
@@ -60,7 +60,7 @@ export const PersonPage = ({ id }: { readonly id: string }) => {
             </>
           )}
         </p>
-        {person.reason !== undefined && <p className="inferred-note">{person.reason}</p>}
+        {person.reason !== undefined && <p className="inferred-note sentence">{person.reason}</p>}
       </header>
       <PersonActs person={person} />
       <PersonNames person={person} />
@@ -69,7 +69,10 @@ export const PersonPage = ({ id }: { readonly id: string }) => {
           <h2>{words.roles}</h2>
           {person.roles.map(({ role, when, quotes }) => (
             <button key={`${role} ${when}`} {...pick(quotes[0]?.statement ?? '')}>
-              <span className="when">{when}</span> {role}
+              <span className="told">
+                <span className="sentence">{role}</span>
+                <span className="told-when">{when}</span>
+              </span>
             </button>
           ))}
         </section>
@@ -79,7 +82,10 @@ export const PersonPage = ({ id }: { readonly id: string }) => {
           <h2>{words.described}</h2>
           {person.described.map(({ what, quote }) => (
             <button key={quote.statement} {...pick(quote.statement)}>
-              {what} <span className="small quiet">{quote.voice}</span>
+              <span className="told">
+                <span className="sentence">{what}</span>
+                <span className="told-more">{quote.voice}</span>
+              </span>
             </button>
           ))}
         </section>
@@ -89,8 +95,11 @@ export const PersonPage = ({ id }: { readonly id: string }) => {
           <h2>{words.involvement}</h2>
           {person.involvement.map(({ event, title, when, role, standing }) => (
             <button key={`${event} ${role}`} {...pick(event)}>
-              <span className="when">{when}</span> {title}
-              <span className="small quiet"> {[role, ...standing].join(', ')}</span>
+              <span className="told">
+                <span className="sentence">{title}</span>
+                <span className="told-when">{when}</span>
+                <span className="told-more">{[role, ...standing].join(', ')}</span>
+              </span>
             </button>
           ))}
         </section>
@@ -100,8 +109,10 @@ export const PersonPage = ({ id }: { readonly id: string }) => {
           <h2>{words.says}</h2>
           {person.says.map(({ quote }) => (
             <button key={quote.statement} {...pick(quote.statement)}>
-              <span className="said-words">{quote.inText[0]?.exact}</span>{' '}
-              <span className="small quiet">{quote.sourceName}</span>
+              <span className="told">
+                <span className="said-words">{quote.inText[0]?.exact}</span>
+                <span className="told-more">{quote.sourceName}</span>
+              </span>
             </button>
           ))}
         </section>

@@ -21,7 +21,7 @@ const Cell = ({ row, stage }: { readonly row: Row; readonly stage: (typeof STAGE
     );
   return standings.map((one) => {
     const [statement] = one.statements;
-    const told = [one.what, one.count, one.when].filter((part) => part !== undefined && part !== '').join(' · ');
+    const told = [one.what, one.count].filter((part) => part !== undefined && part !== '').join(': ');
     return (
       <button
         key={`${one.what} ${one.count} ${one.when}`}
@@ -31,25 +31,33 @@ const Cell = ({ row, stage }: { readonly row: Row; readonly stage: (typeof STAGE
         disabled={statement === undefined}
         onClick={() => choose(statement)}
       >
-        {told === '' ? words[stage] : told}
-        {one.by !== undefined && <span className="small quiet"> {words.by(one.by)}</span>}
-        {one.weak && <span className="small quiet"> {words.weak}</span>}
-        {one.inferred !== undefined && <span className="small quiet"> {one.inferred}</span>}
+        <span className="sentence standing-told">{told === '' ? words[stage] : told}</span>
+        {one.when !== undefined && one.when !== '' && <span className="small quiet">{one.when}</span>}
+        {one.by !== undefined && <span className="small quiet">{words.by(one.by)}</span>}
+        {one.weak && <span className="small quiet">{words.weak}</span>}
+        {one.inferred !== undefined && <span className="small quiet">{one.inferred}</span>}
       </button>
     );
   });
 };
 
+type Props = {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+  /** Whether anybody of the case was kept away: every table has the same columns, so that they stand below each other. */
+  readonly prevented: boolean;
+};
+
 /** A table of those affected: a line each, a column for each step they can have come to. */
-export const RosterTable = ({ heading, rows }: { readonly heading: string; readonly rows: readonly Row[] }) => {
+export const RosterTable = ({ heading, rows, prevented }: Props) => {
   const words = useWords(rosterWords);
-  const anyPrevented = rows.some((row) => row.standings.some((one) => one.standing === 'prevented'));
-  const stages = anyPrevented ? ([...STAGES, 'prevented'] as const) : STAGES;
+  const stages = prevented ? ([...STAGES, 'prevented'] as const) : STAGES;
   return (
     <section className="roster-part">
       <h2>{heading}</h2>
       <div className="roster-scroll">
         <table>
+          <caption className="sr-only">{heading}</caption>
           <thead>
             <tr>
               <th scope="col">{words.who}</th>
