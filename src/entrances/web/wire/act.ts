@@ -1,6 +1,6 @@
 import type { DeskCommand } from '../../../desk/index.ts';
 import { ask, WireError } from './fetch.ts';
-import { headNow, sawHead } from './head.ts';
+import { headSeen, sawHead } from './head.ts';
 import { queries } from './queries.ts';
 
 /** One thing that a decision moved in what is derived, in the page's language. */
@@ -39,12 +39,17 @@ const sendTwice = async (body: string, language: string): Promise<Acted> => {
  * meanwhile (nothing is recorded), `unreachable` where the desk is gone.
  */
 export const act = (command: DeskCommand, language: string): Promise<Acted> => {
-  const seen = headNow();
+  const seen = headSeen();
   return inOrder(async () => {
     // A decision of this window that came before moved the head; one of another window did too, and then `seen` is old.
     const head = moved.get(seen ?? '') ?? seen;
     const body = JSON.stringify({ head, request: crypto.randomUUID(), command });
-    const answer = await sendTwice(body, language);
+    const answer = await sendTwice(body, language).catch((thrown: unknown) => {
+      // What changed is drawn, so that whoever decides all the same has seen it.
+      const at = thrown instanceof WireError ? (thrown.answer as { head?: string } | undefined)?.head : undefined;
+      if (at !== undefined) sawHead(at);
+      throw thrown;
+    });
     for (const [from, to] of moved) if (to === head) moved.set(from, answer.head);
     moved.set(head ?? '', answer.head);
     sawHead(answer.head);

@@ -24,8 +24,20 @@ const become = (change: Partial<Following>): void => {
   for (const tell of heard) tell();
 };
 
-/** The head this window last saw: a decision is about that state of the case and no other. */
-export const headNow = (): string | undefined => now.head;
+/** The state of the case that each part of the page shows at this moment, by what it asked for. */
+const shown = new Map<string, string>();
+
+/** Notes which state a part of the page shows; the answer takes the note back. */
+export const showing = (part: string, head: string): (() => void) => {
+  shown.set(part, head);
+  return () => void shown.delete(part);
+};
+
+/**
+ * The state of the case that a person looks at: a decision is about that state and no other. What the window has heard of and not
+ * drawn yet has not been seen; where its parts show different states, the older one counts.
+ */
+export const headSeen = (): string | undefined => [...shown.values()].find((head) => head !== now.head) ?? now.head;
 
 /** Notes that the case is at this head now. */
 export const sawHead = (head: string): void => {

@@ -1,10 +1,11 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { CaseFound, HitKind } from '../../../desk/index.ts';
 import type { RecordScreen } from '../../../telling/index.ts';
 import { useSettings } from '../shell/settings.tsx';
 import type { CaseInfo } from './case-info.ts';
 import { ask, pathWith, WireError } from './fetch.ts';
-import { sawHead, useFollowing } from './head.ts';
+import { sawHead, showing, useFollowing } from './head.ts';
 
 /** One store of answers for the page. What the desk refused is not asked again by itself. */
 export const queries = new QueryClient({
@@ -18,11 +19,22 @@ export const queries = new QueryClient({
   },
 });
 
-const useAsked = <T>(path: string, asked: Readonly<Record<string, string | undefined>>, enabled = true) => {
+type How = {
+  /** Nothing is asked while this is false. */
+  readonly enabled?: boolean;
+  /** Whether a person decides on what this shows; false for what only counts or finds. */
+  readonly judged?: boolean;
+};
+
+const useAsked = <T>(
+  path: string,
+  asked: Readonly<Record<string, string | undefined>>,
+  { enabled = true, judged = true }: How = {},
+) => {
   const { language, audience } = useSettings();
   const { head } = useFollowing();
   const full = pathWith(path, { ...asked, lang: language, audience });
-  return useQuery({
+  const query = useQuery({
     queryKey: [full, head],
     enabled,
     queryFn: async () => {
@@ -31,6 +43,9 @@ const useAsked = <T>(path: string, asked: Readonly<Record<string, string | undef
       return answer;
     },
   });
+  const at = enabled ? query.data?.head : undefined;
+  useEffect(() => (at === undefined || !judged ? undefined : showing(full, at)), [full, at, judged]);
+  return query;
 };
 
 /** A screen as the desk tells it for the chosen language and audience; told anew whenever the case moves on. */
@@ -44,7 +59,7 @@ export const useRecord = (id: string | undefined) => {
   const { data, ...query } = useAsked<{ readonly record: RecordScreen }>(
     `/api/record/${encodeURIComponent(id ?? '')}`,
     {},
-    id !== undefined,
+    { enabled: id !== undefined },
   );
   return { ...query, record: id === undefined ? undefined : data?.record };
 };
@@ -57,7 +72,11 @@ export const MOST_HITS = 100;
  * its way the one before stays, and an answer to words that are no longer asked for is never shown.
  */
 export const useSearch = (q: string, kind: HitKind | undefined) =>
-  useAsked<CaseFound>('/api/search', { q, kind, limit: String(MOST_HITS) }, q.trim() !== '');
+  useAsked<CaseFound>(
+    '/api/search',
+    { q, kind, limit: String(MOST_HITS) },
+    { enabled: q.trim() !== '', judged: false },
+  );
 
 /** The case in a few numbers. */
-export const useCase = () => useAsked<CaseInfo>('/api/case', {});
+export const useCase = () => useAsked<CaseInfo>('/api/case', {}, { judged: false });
