@@ -34,6 +34,7 @@ it('[G2] [G3] [G4] in an archive of many stories a report is worked out with its
   expect(after.work.sources).toBeLessThan(4);
   const minister = after.file.identities.filter((one) => one.name.endsWith('Lindquist'));
   expect(minister.map((one) => one.sources.length)).toEqual([80]);
+  expect(minister.map((one) => one.standing)).toEqual(['official']);
   const back = step(after, { kind: 'source-withdrawn', source: last.source });
   expect(back.file).toEqual(before.file);
   expect(back.work.strands).toBeLessThan(3);

@@ -19,6 +19,9 @@ const placeOf = ({ passages: [first] }: Name): string =>
 const bySource = (one: { readonly source: string }): string => one.source;
 const firstSaid = (one: Role): string => one.statements[0] ?? '';
 
+/** Where strands tell of several standings: what happened to somebody, or a court, before what they are called. */
+const WEIGHTIEST = ['court', 'accused', 'concerned', 'independent', 'outlet', 'official', 'other'] as const;
+
 /** A name that stands for words meant otherwise ("he"): only where no report writes the name itself. */
 const isWritten = ({ name, statements, passages }: Name): boolean =>
   statements.length > 0 || passages.some((one) => one.exact === name);
@@ -27,7 +30,7 @@ const keys = (counted: Tally): string[] => [...counted.keys()].sort();
 
 /**
  * A pile of nothing. Names come with all their places, roles with all their statements, mentions added up; a number of people
- * stands only where the strands that give one agree. Strands share no source and no statement, so that lists are put side by
+ * stands only where the strands that give one agree, and of several standings the weightiest. Strands share no source and no statement, so that lists are put side by
  * side; the order in which parts come carries no meaning.
  */
 export const identityPile = (): IdentityPile => {
@@ -40,6 +43,7 @@ export const identityPile = (): IdentityPile => {
   const larger: Tally = new Map();
   const levels: Tally = new Map();
   const reasons: Tally = new Map();
+  const standings: Tally = new Map();
   let mentions = 0;
   let sources: readonly string[] = [];
 
@@ -70,6 +74,7 @@ export const identityPile = (): IdentityPile => {
     for (const member of part.members ?? []) tally(members, member, sign);
     if (part.partOf !== undefined) tally(larger, part.partOf, sign);
     if (part.reason !== undefined) tally(reasons, JSON.stringify(part.reason), sign);
+    if (part.standing !== undefined) tally(standings, part.standing, sign);
     tally(levels, part.access, sign);
     mentions += sign * part.mentions;
     sources = edit(sources, itself, part.sources);
@@ -103,10 +108,18 @@ export const identityPile = (): IdentityPile => {
       const [first] = parts;
       if (first === undefined) return undefined;
       if (parts.size === 1) return first;
-      const { count: _count, members: _members, partOf: _partOf, reason: _reason, ...bare } = first;
+      const {
+        count: _count,
+        members: _members,
+        partOf: _partOf,
+        reason: _reason,
+        standing: _standing,
+        ...bare
+      } = first;
       const [only] = counts.keys();
       const [whole] = keys(larger);
       const why = whyNow();
+      const standing = WEIGHTIEST.find((one) => standings.has(one));
       return {
         ...bare,
         names: namesNow(),
@@ -117,6 +130,7 @@ export const identityPile = (): IdentityPile => {
         mentions,
         sources: sources as string[],
         ...(why === undefined ? {} : { reason: why }),
+        ...(standing === undefined ? {} : { standing }),
         access: ([...levels.keys()] as Access[]).reduce(stricter),
       };
     },

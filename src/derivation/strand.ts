@@ -246,13 +246,14 @@ export const deriveStrand = (input: StrandInput): Strand => {
   const told = toldOf(last.told, last.stated, who);
   const roster = buildRoster(figures, told);
   const sourceIds = new Set(described.records.map((one) => one.id));
+  const standing = duress.standings(last.told);
   const disputes = disputesOf(
     {
       records,
       events,
       figures: series,
       relations: within,
-      standing: duress.standings(last.told),
+      standing,
       isSource: (id) => sourceIds.has(id),
       isNamed: (id) => ground.who(id)?.named === true,
       members: ground.members,
@@ -263,7 +264,7 @@ export const deriveStrand = (input: StrandInput): Strand => {
   );
   const file = {
     sources: [...listed, ...withContents(traced.cited, told)].sort(by((record) => record.id)),
-    identities: [...identityRecords(who, last.records)],
+    identities: [...identityRecords(who, last.records, standing)],
     statements: [...last.records],
     events: [...disputes.events],
     figures,

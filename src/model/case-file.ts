@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingSchema, funnelStageSchema, gapSchema, rosterSchema } from './affected.ts';
 import { contractPassageSchema, idSchema, onPage, whenSchema } from './contract-parts.ts';
-import { disputeSchema, relationKind } from './dispute.ts';
+import { disputeSchema, relationKind, STANDINGS } from './dispute.ts';
 import { eventSchema } from './event.ts';
 import { looseStepSchema, proceedingSchema } from './proceeding.ts';
 import { protectionSchema } from './protection.ts';
@@ -161,6 +161,8 @@ export const identitySchema = z.strictObject({
   mentions: z.int(),
   sources: z.array(id),
   reason: reasonSchema.optional(),
+  /** In which standing they speak; absent where nothing tells. */
+  standing: z.enum(STANDINGS).optional(),
   access,
 });
 export type Identity = z.infer<typeof identitySchema>;

@@ -164,6 +164,29 @@ describe('a claim without evidence', () => {
   });
 });
 
+describe('a standing', () => {
+  it('[C256] is given to everybody of whom the case tells one, as in disagreements, and to no place', () => {
+    const file = derived([
+      told('src-a', verdict, denies('dren', 'Dren and Kolm did not admit guilt'), spoke, tookNoPart('man'), concert),
+      told('src-b', forced),
+    ]);
+    const standing = (name: string) => file.identities.find((one) => one.name === name)?.standing;
+    expect(['Tresk district court', 'Pavo Dren', 'Anar Belikov', 'Orsin Vale', 'His family'].map(standing)).toEqual([
+      'court',
+      'accused',
+      'concerned',
+      'official',
+      'concerned',
+    ]);
+    expect(['Ilo Marn', 'his fans'].map(standing)).toEqual([undefined, undefined]);
+    const known = new Map(file.identities.map((one) => [one.id, one.standing ?? 'other']));
+    const sides = file.disputes.flatMap((one) => one.sides.flatMap((side) => side.standings ?? []));
+    expect(sides.length).toBeGreaterThan(0);
+    for (const one of sides) expect(one.standing).toBe(known.get(one.voice) ?? 'outlet');
+    expect(file.identities.filter((one) => one.kind === 'place' && one.standing !== undefined)).toEqual([]);
+  });
+});
+
 describe('a confession', () => {
   const against = [withdraws('man'), tookNoPart('man'), recognised, concert];
 

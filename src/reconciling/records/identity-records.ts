@@ -1,5 +1,6 @@
 import type { ContractPassage, Identity, StatementRecord } from '../../model/index.ts';
 import { by, stricter } from '../../model/index.ts';
+import type { Standing } from '../disputes/standing.ts';
 import { type Held, wordsOf } from '../held.ts';
 import type { Identified, Who } from '../identities/identify.ts';
 import { writtenForms } from '../identities/preferred-name.ts';
@@ -76,8 +77,15 @@ const countOf = (who: Who): number | undefined => {
   return counts.size === 1 ? only : undefined;
 };
 
-/** Everybody in the case as records: every name with its words, roles with their statements, where they are mentioned. */
-export const identityRecords = (who: Identified, records: readonly StatementRecord[]): readonly Identity[] => {
+/**
+ * Everybody in the case as records: every name with its words, roles with their statements, where they are mentioned, and in which
+ * standing they speak where that is known. A place has no voice.
+ */
+export const identityRecords = (
+  who: Identified,
+  records: readonly StatementRecord[],
+  standingOf: (identity: string) => Standing,
+): readonly Identity[] => {
   const attributes = new Map<string, StatementRecord[]>();
   for (const record of records) {
     const { content } = record;
@@ -106,6 +114,7 @@ export const identityRecords = (who: Identified, records: readonly StatementReco
     const larger = partOf(one, who);
     const count = countOf(one);
     const helds = one.parties.map((party): Held => party.held);
+    const standing = one.kind === 'place' ? 'other' : standingOf(one.id);
     const why = one.reasons.filter((reason) => reason.code !== 'same-name')[0] ?? one.reasons[0];
     return {
       id: one.id,
@@ -119,6 +128,7 @@ export const identityRecords = (who: Identified, records: readonly StatementReco
       mentions: one.parties.reduce((sum, party) => sum + party.entity.mentions.length, 0),
       sources: [...new Set(helds.map((held) => held.source))].sort(),
       ...(why === undefined ? {} : { reason: why }),
+      ...(standing === 'other' ? {} : { standing }),
       access: helds.reduce((access, held) => stricter(access, held.access), helds[0]?.access ?? 'restricted'),
     };
   });

@@ -4,7 +4,7 @@ import { type Visible, visibleNames } from './visible.ts';
 
 /**
  * An identity as visible sources alone tell it. Where a source is hidden, whatever has no words of its own to stand on
- * (a given name, a count, membership) goes too, since it may come from there.
+ * (a given name, a count, membership, a standing) goes too, since it may come from there.
  */
 export const filterIdentity = (identity: Identity, visible: Visible): Identity => {
   const sources = identity.sources.filter((id) => visible.sources.has(id));
@@ -18,7 +18,7 @@ export const filterIdentity = (identity: Identity, visible: Visible): Identity =
     if (statements.length === 0 && (held.statements.length > 0 || !whole)) return [];
     return [{ ...held, ...(when === undefined ? {} : { when: filterWhen(when, visible) }), statements }];
   });
-  const { count, members, partOf, reason, ...rest } = identity;
+  const { count, members, partOf, reason, standing, ...rest } = identity;
   const kept = names.some((form) => form.name === identity.name);
   const why = filterReason(reason, visible);
   return {
@@ -32,5 +32,6 @@ export const filterIdentity = (identity: Identity, visible: Visible): Identity =
     mentions: whole ? identity.mentions : names.reduce((sum, form) => sum + form.passages.length, 0),
     sources,
     ...(why === undefined || !whole ? {} : { reason: why }),
+    ...(standing === undefined || !whole ? {} : { standing }),
   };
 };

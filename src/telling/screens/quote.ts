@@ -75,17 +75,18 @@ export const inText = (
   };
 };
 
-/** In which standing each identity speaks, as far as disputes told it. */
+/** In which standing each identity speaks; where a hidden report leaves that open, as the disagreements that are shown tell it. */
 const standings = ({ file }: Shown): ReadonlyMap<string, VoiceStanding> =>
   once(
     file,
     'standings',
     () =>
-      new Map(
-        file.disputes.flatMap(({ sides }) =>
+      new Map([
+        ...file.disputes.flatMap(({ sides }) =>
           sides.flatMap((side) => (side.standings ?? []).map((one) => [one.voice, one.standing] as const)),
         ),
-      ),
+        ...file.identities.flatMap(({ id, standing }) => (standing === undefined ? [] : [[id, standing] as const])),
+      ]),
   );
 
 /** The standing of a statement's innermost voice: whoever the words are in the end. */

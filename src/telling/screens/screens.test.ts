@@ -3,7 +3,7 @@ import { inventedCaseFile } from '../../../test/support/case-file.ts';
 import { namesOf } from '../names.ts';
 import { type InterfaceLanguage, phrasesFor } from '../phrases/languages.ts';
 import { caseCounts } from './case-counts.ts';
-import type { InText } from './quote.ts';
+import { type InText, quotesOf } from './quote.ts';
 import { recordScreen } from './record.ts';
 import { SCREENS } from './screens.ts';
 import type { Asked, Shown } from './shown.ts';
@@ -56,6 +56,28 @@ describe('the screens of the desk', () => {
     expect(counts.people).toBe(SCREENS.people(shown).lines.filter(({ kind }) => kind === 'person').length);
     expect(counts.disputes).toBe(SCREENS.disputes(shown).disputes.length);
     expect(counts.waiting + counts.weak).toBeGreaterThan(0);
+  });
+
+  it('[T234] a quoted voice has the mark of the standing that the case gives it', async () => {
+    const spoken = file.statements.find(({ voice }) => voice.at(-1)?.identity !== undefined);
+    const voice = spoken?.voice.at(-1)?.identity ?? '';
+    const marks = async (standing: 'court' | 'independent' | undefined) => {
+      const { standing: _, ...bare } = file.identities.find(({ id }) => id === voice) ?? file.identities[0]!;
+      const one = standing === undefined ? bare : { ...bare, standing };
+      const changed = {
+        ...file,
+        disputes: [],
+        identities: file.identities.map((old) => (old.id === voice ? one : old)),
+      };
+      const shown = { ...(await shownIn('en')), file: changed };
+      return quotesOf([spoken?.id ?? ''], shown).map(({ voiceStanding }) => voiceStanding);
+    };
+    expect(await marks('court')).toEqual(['court']);
+    expect(await marks('independent')).toEqual(['independent']);
+    expect(await marks(undefined)).toEqual(['other']);
+    const unnamed = file.statements.filter((one) => one.voice.length === 0).map(({ id }) => id);
+    expect(unnamed.length).toBeGreaterThan(0);
+    for (const quote of quotesOf(unnamed, await shownIn('en'))) expect(quote.voiceStanding).toBe('outlet');
   });
 
   it('[T233] whatever a screen quotes stands in its source, word for word, with what it shows around it', async () => {
