@@ -273,7 +273,7 @@ describe('a search', () => {
     const people = await found('Olkhov', '&kind=person');
     expect(people.hits.map(({ kind }: { kind: string }) => kind)).toEqual(['person']);
     expect(people.counts).toEqual((await found('Olkhov')).counts);
-    expect(errorOf(await look('/api/search?q=x&kind=toString'))).toBe('bad-kind');
+    expect(errorOf(await look('/api/search?q=x&kind=toString'))).toBe('unknown-kind');
     expect(errorOf(await look(`/api/search?q=${'x'.repeat(2000)}`))).toBe('too-long');
     expect(errorOf(await look('/api/search?q=x&limit=9999'))).toBe('bad-limit');
   });

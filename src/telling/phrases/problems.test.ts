@@ -55,7 +55,7 @@ describe('failures in the languages of the interface', () => {
 
   it('[T225] so has every refusal of the server that a person can come to, beside those that only another page could cause', () => {
     const foreign =
-      /^(?:invalid-json|too-deep|bad-limit|unknown-(?:language|audience|format|question|screen)|error-of-aigak)$/;
+      /^(?:invalid-json|too-deep|bad-limit|unknown-(?:language|audience|format|kind|question|screen)|error-of-aigak)$/;
     const codes = written(['entrances/server/case'], /\bAskedWrongly\(\s*(?:bytes[^'?]*\? )?'([a-z-]+)'/g);
     const pages = written(['entrances/server'], /\basked\(\s*\d+,\s*'([a-z-]+)'/g).filter(
       (code) => !/^(?:wrong|no-such-file|no-such-question|no-session)/.test(code),

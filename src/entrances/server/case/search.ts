@@ -19,7 +19,7 @@ const isKind = (typed: string): typed is HitKind => HIT_KINDS.some((one) => one 
 const kindOf = (typed: string | undefined): HitKind | undefined => {
   if (typed === undefined || isKind(typed)) return typed;
   throw new AskedWrongly(
-    'bad-kind',
+    'unknown-kind',
     'there is no such kind of thing to find',
     `It is one of: ${HIT_KINDS.join(', ')}.`,
   );
