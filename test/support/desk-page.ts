@@ -39,6 +39,8 @@ export type Eyes = {
   readonly complaints: readonly string[];
   /** Requests to any other address than the desks'. */
   readonly strays: readonly string[];
+  /** Forgets the complaints so far, where a test provokes some. */
+  forget(): void;
   close(): Promise<void>;
 };
 
@@ -77,6 +79,7 @@ export const openEyes = async (): Promise<Eyes> => {
     },
     complaints,
     strays,
+    forget: () => void complaints.splice(0),
     close: () => browser.close(),
   };
 };

@@ -1,20 +1,39 @@
 import { z } from 'zod';
-import { deskCommand, type OpenCase, perform, sinceHead } from '../../../desk/index.ts';
+import { type DecisionLine, deskCommand, type OpenCase, perform, sinceHead } from '../../../desk/index.ts';
+import { decisionsView } from '../../../telling/index.ts';
 import { jsonReply, type Reply, refusal } from '../reply.ts';
 import { type Answers, AskedWrongly } from './asked.ts';
 import { changesOf } from './changes.ts';
 import type { HeldCase } from './held-case.ts';
 import { parsed } from './parsed.ts';
-import { toldFor } from './told.ts';
+import { type ToldCase, toldFor } from './told.ts';
 
 const actSchema = z.strictObject({ head: z.string(), request: z.uuid(), command: z.unknown() });
 
 /** Answers that were given, by the request they answered: more than a lost line can ask for again. */
 const MOST = 500;
 
+/** What an entry recorded, in the words of whoever is told: what was decided about what, or which report came. */
+const inWords = (
+  open: OpenCase,
+  told: Pick<ToldCase, 'file' | 'names' | 'phrases'>,
+): ((line: DecisionLine) => string) => {
+  const { file, names, phrases } = told;
+  const rows = new Map(decisionsView(file, names, phrases).map((row) => [row.entry, row]));
+  const reports = new Map([...open.state.sources.values()].map(({ entry, source }) => [entry, source]));
+  return ({ entry, kind }) => {
+    const row = rows.get(entry);
+    const source = reports.get(entry);
+    const about = source === undefined ? (row?.about ?? '') : names.of(source);
+    const what = row?.kind ?? phrases.decision[kind.replace(/@.*$/, '')] ?? kind;
+    return about === '' ? what : `${what}: ${about}`;
+  };
+};
+
 /** Says that the case went on, and with what. */
-export const stale = (open: OpenCase, head: string): Reply => {
+export const stale = (open: OpenCase, head: string, told: Parameters<typeof inWords>[1]): Reply => {
   const { since, added } = sinceHead(open, head);
+  const text = inWords(open, told);
   return refusal(
     409,
     {
@@ -24,7 +43,7 @@ export const stale = (open: OpenCase, head: string): Reply => {
       kept: 'Nothing was recorded.',
       advice: 'Look at what changed, then decide anew.',
     },
-    { head: open.head, since, sources: added },
+    { head: open.head, since: since.map((line) => ({ ...line, text: text(line) })), sources: added },
   );
 };
 
@@ -47,7 +66,7 @@ const attempt = async (
   asked: Parameters<Answers>[1],
 ): Promise<Reply> => {
   const open = await held.now();
-  if (body.head !== open.head) return stale(open, body.head);
+  if (body.head !== open.head) return stale(open, body.head, await toldFor(held, asked));
   const command = deskCommand.safeParse(body.command);
   if (!command.success)
     throw new AskedWrongly(

@@ -14,6 +14,7 @@ import { mustWrite, stale } from './act.ts';
 import { type Answers, type Asked, AskedWrongly, audienceOf, languageOf } from './asked.ts';
 import type { HeldCase } from './held-case.ts';
 import { parsed } from './parsed.ts';
+import { toldFor } from './told.ts';
 
 const FORMATS = ['json', 'dossier'] as const;
 type Format = (typeof FORMATS)[number];
@@ -86,7 +87,7 @@ export const publish: Answers = (held, asked) => {
     );
   return held.inTurn(async () => {
     const open = await held.now();
-    if (open.head !== body.data.head) return stale(open, body.data.head);
+    if (open.head !== body.data.head) return stale(open, body.data.head, await toldFor(held, asked));
     const { format, audience } = wanted;
     const bytes = Buffer.from((await exported(held, wanted)).text);
     const recorded = await recordPublication(open, { audience, format, bytes });

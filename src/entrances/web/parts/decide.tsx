@@ -23,6 +23,13 @@ const LASTING: ReadonlySet<DeskCommand['do']> = new Set(['withdraw', 'destroy'])
 const sinceIn = (answer: unknown): readonly Since[] =>
   (answer as { since?: readonly Since[] } | undefined)?.since ?? [];
 
+/** What a person typed in words: how a disagreement is settled, a name, the reason. */
+const typedIn = (command: DeskCommand): readonly string[] =>
+  [
+    command.do === 'settle' ? command.settledAs : command.do === 'name' ? command.name : '',
+    command.because ?? '',
+  ].filter((words) => words !== '');
+
 /**
  * Where every decision of the page goes through: it is sent about the state that this window shows, told with a way to take
  * it back, and where the case moved on meanwhile, what changed is shown and the decision waits until the person says so
@@ -82,6 +89,7 @@ export const Deciding = ({ children }: { readonly children: ReactNode }) => {
       {refused !== undefined && (
         <Stale
           since={refused.since}
+          typed={typedIn(refused.command)}
           letGo={() => setRefused(undefined)}
           again={() => {
             setRefused(undefined);
