@@ -96,4 +96,16 @@ describe.skipIf(BROWSER === undefined)('the frame of the page', () => {
     expect(await page.getByRole('alert').innerText()).toContain('aigak open');
     await page.close();
   });
+
+  it('[W72] stands and says that the desk has stopped where a screen is gone to that was never fetched', async () => {
+    const page = await eyes.window(desk, '/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    await page.getByRole('alert').waitFor({ timeout: 20_000 });
+    expect(await page.getByRole('alert').innerText()).toContain('aigak open');
+    expect(await page.getByRole('navigation').count()).toBe(1);
+    await page.close();
+  });
 });

@@ -1,6 +1,6 @@
 import type { StatementRecord } from '../../model/index.ts';
 import { tellReason } from '../tell-reason.ts';
-import { tellContent } from '../views/content.ts';
+import { tellAttribute, tellContent } from '../views/content.ts';
 import type { PersonRow } from '../views/people.ts';
 import { tellable } from '../views/said.ts';
 import { type PersonLine, peopleTold, personLine } from './people.ts';
@@ -82,7 +82,11 @@ export const personScreen = (shown: Shown, asked: Asked): PersonScreen | undefin
       ...(when === undefined ? {} : { when }),
       quotes: quotesOf(statements, shown),
     })),
-    described: described.map((one) => beside(one, shown)),
+    // On a page of their own nobody needs to be named again.
+    described: described.map((one) => ({
+      ...beside(one, shown),
+      ...(one.content.kind === 'attribute' ? { what: tellAttribute(one.content, phrases) } : {}),
+    })),
     involvement: row.involvement,
     says: (spokenBy(shown).get(row.identity) ?? []).map((one) => beside(one, shown)),
     members: row.members,

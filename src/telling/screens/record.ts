@@ -1,5 +1,6 @@
 import type { ContractPassage } from '../../model/index.ts';
 import { tellContent } from '../views/content.ts';
+import { disputes } from '../views/disputes.ts';
 import { type Fact, statementFacts } from '../views/statement-facts.ts';
 import type { Account } from '../why/account.ts';
 import { whyRecord } from '../why/why.ts';
@@ -72,7 +73,12 @@ const partOf = (shown: Shown, id: string): Part | undefined => {
   const figure = find(file.figures);
   if (figure) return { kind: 'figure', statements: figure.points.flatMap((one) => one.statements) };
   const dispute = find(file.disputes);
-  if (dispute) return { kind: 'dispute', statements: dispute.sides.flatMap((one) => one.statements) };
+  if (dispute)
+    return {
+      kind: 'dispute',
+      title: disputes(file, shown.names, shown.phrases).find((one) => one.dispute === id)?.about ?? shown.names.of(id),
+      statements: dispute.sides.flatMap((one) => one.statements),
+    };
   const proceeding = find(file.proceedings);
   if (proceeding) return { kind: 'proceeding', statements: proceeding.persons.flatMap((one) => one.statements) };
   const item = find(file.evidence);

@@ -26,7 +26,7 @@ export const Dialog = ({ close, title, hint, children, wide }: Props) => {
           <Radix.Title asChild>
             <h2>{title}</h2>
           </Radix.Title>
-          {hint !== undefined && <Radix.Description className="quiet">{hint}</Radix.Description>}
+          {hint !== undefined && <Radix.Description className="quiet sentence">{hint}</Radix.Description>}
           {children}
           <Radix.Close className="bare dialog-close" aria-label={words.close}>
             ×

@@ -7,4 +7,4 @@ export const nearBefore = (before: string): string =>
 
 /** The beginning of what stands after words, cut likewise. */
 export const nearAfter = (after: string): string =>
-  after.length <= NEAR ? after : `${after.slice(0, NEAR).replace(/\S*$/u, '')}…`;
+  after.length <= NEAR ? after : `${after.slice(0, NEAR).replace(/\s*\S*$/u, '')}\u00a0…`;

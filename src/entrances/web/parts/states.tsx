@@ -18,7 +18,7 @@ export const Failed = ({ error, again }: { readonly error: unknown; readonly aga
   return (
     <div className="failed" role="alert">
       <h2>{gone ? words.gone : words.failed}</h2>
-      <p>{gone ? words.goneAdvice : (told?.what ?? String(error))}</p>
+      <p className="sentence">{gone ? words.goneAdvice : (told?.what ?? String(error))}</p>
       {told?.kept !== undefined && (
         <p className="small">
           <b>{words.kept}:</b> {told.kept}
@@ -29,7 +29,7 @@ export const Failed = ({ error, again }: { readonly error: unknown; readonly aga
           <b>{words.advice}:</b> {told.advice}
         </p>
       )}
-      {again !== undefined && (
+      {again !== undefined && !gone && (
         <button type="button" className="act" onClick={again}>
           {words.again}
         </button>

@@ -12,7 +12,8 @@ export const SHAPES: Readonly<Record<VoiceStanding, string>> = {
     'M3.5 2L8 6.500l4.500-4.500 1.500 1.500L9.500 8l4.500 4.500-1.500 1.500L8 9.500 3.500 14 2 12.500 6.500 8 2 3.500z',
   independent: 'M8 2l6.5 12h-13z',
   outlet: 'M8 1.5L14.5 8 8 14.5 1.5 8z',
-  other: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12zm0 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z',
+  // Not a ring: that is how a proposal looks.
+  other: 'M1.5 5.5h13v5h-13z',
 };
 
 const LABELS = {

@@ -8,6 +8,7 @@ import { noteArrival } from './came-from.ts';
 import { useChosen } from './chosen.ts';
 import { Help } from './help.tsx';
 import { useKeys } from './keys.tsx';
+import { fetched, Lasting } from './lasting.tsx';
 import { Navigation } from './navigation.tsx';
 import { PLACES } from './places.ts';
 import { useWords } from './settings.tsx';
@@ -17,7 +18,7 @@ import { Working } from './working.tsx';
 import './shell.css';
 
 /** A report is come to from its words, and so stands in no list of places. */
-const Reader = lazy(() => import('../screens/reader/reader.tsx'));
+const Reader = lazy(() => fetched(() => import('../screens/reader/reader.tsx')));
 
 /** The frame: where I am, what I chose, the words it rests on. */
 export const App = () => {
@@ -71,21 +72,23 @@ export const App = () => {
           </div>
         )}
         <Working />
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            {PLACES.map(({ path, screen: Screen }) => (
-              <Route key={path} path={`/${path}/:rest*?`}>
-                <Screen />
+        <Lasting key={location.split('/')[1]}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {PLACES.map(({ path, screen: Screen }) => (
+                <Route key={path} path={`/${path}/:rest*?`}>
+                  <Screen />
+                </Route>
+              ))}
+              <Route path="/reader/:source">
+                <Reader />
               </Route>
-            ))}
-            <Route path="/reader/:source">
-              <Reader />
-            </Route>
-            <Route>
-              <Redirect to={`/${PLACES[0]?.path ?? ''}`} replace />
-            </Route>
-          </Switch>
-        </Suspense>
+              <Route>
+                <Redirect to={`/${PLACES[0]?.path ?? ''}`} replace />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Lasting>
       </main>
       <WordsPanel />
       {help && <Help close={() => setHelp(false)} />}

@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { shellWords } from '../words/shell.ts';
+import { fetched } from './lasting.tsx';
 
 type Name = keyof (typeof shellWords)['en'];
 
@@ -17,7 +18,7 @@ const at = (path: Place['path'], key: string, group: Place['group'], load: Loads
   path,
   key,
   group,
-  screen: lazy(load),
+  screen: lazy(() => fetched(load)),
 });
 
 /** The screens in the order in which a case is worked on. */

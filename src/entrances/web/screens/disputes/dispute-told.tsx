@@ -30,7 +30,7 @@ export const DisputeTold = ({ dispute, settle }: { readonly dispute: Dispute; re
       {dispute.officialAgainstIndependent && <p className="small">{words.officialAgainst}</p>}
       <Sides sides={dispute.sides} />
       <div className="acts dispute-foot">
-        <span className="small">{dispute.state}</span>
+        <span className="small quiet sentence">{dispute.state}</span>
         <button type="button" className="act" onClick={settle}>
           {words.settle} {isChosen && <kbd>s</kbd>}
         </button>

@@ -8,10 +8,13 @@ type Row = RosterScreen['rows'][number];
 const STAGES = ['reported', 'recognised', 'represented', 'heard'] as const;
 
 /** What one cell says: each standing as a press that leads to its words, or that nobody tells of it. */
-const Cell = ({ row, stage }: { readonly row: Row; readonly stage: (typeof STAGES)[number] | 'prevented' }) => {
+const Cell = ({ row, stage }: { readonly row: Row; readonly stage: (typeof STAGES)[number] }) => {
   const words = useWords(rosterWords);
   const [chosen, choose] = useChosen();
-  const standings = row.standings.filter((one) => one.standing === stage);
+  // Who was kept away was not heard: both are told in one place.
+  const standings = row.standings.filter(
+    ({ standing }) => standing === stage || (stage === 'heard' && standing === 'prevented'),
+  );
   if (standings.length === 0)
     return (
       <span className="not-told">
@@ -21,18 +24,21 @@ const Cell = ({ row, stage }: { readonly row: Row; readonly stage: (typeof STAGE
     );
   return standings.map((one) => {
     const [statement] = one.statements;
-    const told = [one.what, one.count].filter((part) => part !== undefined && part !== '').join(': ');
+    const parts = [one.standing === 'prevented' ? words.prevented : undefined, one.what, one.count];
+    const told = parts.filter((part) => part !== undefined && part !== '').join(': ');
     return (
       <button
-        key={`${one.what} ${one.count} ${one.when}`}
+        key={`${one.standing} ${one.what} ${one.count} ${one.when}`}
         type="button"
         className={`standing${one.weak ? ' weak' : ''}${one.inferred === undefined ? '' : ' inferred'}`}
         aria-current={statement !== undefined && statement === chosen}
         disabled={statement === undefined}
         onClick={() => choose(statement)}
       >
-        <span className="sentence standing-told">{told === '' ? words[stage] : told}</span>
-        {one.when !== undefined && one.when !== '' && <span className="small quiet">{one.when}</span>}
+        <span className={`sentence${one.standing === 'prevented' ? ' prevented' : ''}`}>
+          {told === '' ? words[stage] : told}
+          {one.when !== undefined && one.when !== '' && ` (${one.when})`}
+        </span>
         {one.by !== undefined && <span className="small quiet">{words.by(one.by)}</span>}
         {one.weak && <span className="small quiet">{words.weak}</span>}
         {one.inferred !== undefined && <span className="small quiet">{one.inferred}</span>}
@@ -44,14 +50,11 @@ const Cell = ({ row, stage }: { readonly row: Row; readonly stage: (typeof STAGE
 type Props = {
   readonly heading: string;
   readonly rows: readonly Row[];
-  /** Whether anybody of the case was kept away: every table has the same columns, so that they stand below each other. */
-  readonly prevented: boolean;
 };
 
 /** A table of those affected: a line each, a column for each step they can have come to. */
-export const RosterTable = ({ heading, rows, prevented }: Props) => {
+export const RosterTable = ({ heading, rows }: Props) => {
   const words = useWords(rosterWords);
-  const stages = prevented ? ([...STAGES, 'prevented'] as const) : STAGES;
   return (
     <section className="roster-part">
       <h2>{heading}</h2>
@@ -61,7 +64,7 @@ export const RosterTable = ({ heading, rows, prevented }: Props) => {
           <thead>
             <tr>
               <th scope="col">{words.who}</th>
-              {stages.map((stage) => (
+              {STAGES.map((stage) => (
                 <th key={stage} scope="col">
                   {words[stage]}
                 </th>
@@ -78,7 +81,7 @@ export const RosterTable = ({ heading, rows, prevented }: Props) => {
                   )}
                   {row.partOf !== undefined && <span className="small quiet"> {words.partOf(row.partOf.name)}</span>}
                 </th>
-                {stages.map((stage) => (
+                {STAGES.map((stage) => (
                   <td key={stage} data-label={words[stage]}>
                     <Cell row={row} stage={stage} />
                   </td>

@@ -17,7 +17,6 @@ const Roster = () => {
   const { screen, error, refetch } = useScreen<RosterScreen>('roster');
   if (error !== null && screen === undefined) return <Failed error={error} again={() => void refetch()} />;
   if (screen === undefined) return <Loading />;
-  const prevented = screen.rows.some(({ standings }) => standings.some(({ standing }) => standing === 'prevented'));
   return (
     <>
       <header className="screen-head">
@@ -27,9 +26,7 @@ const Roster = () => {
       {screen.rows.length === 0 && <Empty said={words.none} advice={words.noneAdvice} />}
       {KINDS.map((kind) => {
         const rows = screen.rows.filter((row) => row.kind === kind);
-        return rows.length === 0 ? null : (
-          <RosterTable key={kind} heading={words[kind]} rows={rows} prevented={prevented} />
-        );
+        return rows.length === 0 ? null : <RosterTable key={kind} heading={words[kind]} rows={rows} />;
       })}
       {screen.weakOnly > 0 && <p className="small quiet">{words.waiting(screen.weakOnly)}</p>}
       {screen.stages.length > 0 && <Stages stages={screen.stages} />}
