@@ -7,6 +7,7 @@ export { pseudonymNote, tellPseudonyms, withPseudonymsTold } from './audience/to
 export { dossier } from './dossier/dossier.ts';
 export { isRepeat } from './exact-repeats.ts';
 export { type CaseFileHeader, printCaseFile, toCaseFileJson } from './export-json.ts';
+export type { LineageBox, LineageLine, LineagePlan } from './lineage-plan.ts';
 export { type Names, namesOf } from './names.ts';
 export { changesBetween } from './news/changes.ts';
 export type { Change } from './news/compared.ts';
@@ -29,6 +30,7 @@ export type { ChronologyScreen } from './screens/chronology/chronology.ts';
 export type { Density } from './screens/chronology/density.ts';
 export type { DatedMark, EventRow } from './screens/chronology/event-rows.ts';
 export type { Facet, FacetKey } from './screens/chronology/facets.ts';
+export type { DateMeaning } from './screens/date-meaning.ts';
 export type { DaySpan } from './screens/day-span.ts';
 export type { DisputesScreen } from './screens/disputes.ts';
 export type { EvidenceScreen } from './screens/evidence.ts';
@@ -43,6 +45,7 @@ export type { Against, ReportToCheck, ReviewItem, ReviewScreen } from './screens
 export type { RosterScreen } from './screens/roster.ts';
 export { SCREENS } from './screens/screens.ts';
 export type { Asked, Shown, VoiceStanding } from './screens/shown.ts';
+export type { LineageTold, SourceLine, SourceScreen, SourcesScreen } from './screens/sources.ts';
 export { tellReason } from './tell-reason.ts';
 export { type ToldWhen, tellWhen } from './tell-when.ts';
 export { evidenceSheets, questionSheets, rosterSheets } from './terminal/affected-sheets.ts';

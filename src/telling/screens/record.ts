@@ -69,7 +69,15 @@ const partOf = (shown: Shown, id: string): Part | undefined => {
       places: identity.names.flatMap((one) => one.passages),
     };
   const source = find(file.sources);
-  if (source) return { kind: 'source', statements: source.saidToHold ?? [], places: source.citedBy ?? [] };
+  if (source) {
+    // A report tells hundreds of things: the first show what it is, the reader has them all.
+    const told = file.statements.filter((one) => one.source === id).slice(0, PLACES);
+    return {
+      kind: 'source',
+      statements: [...(source.saidToHold ?? []), ...told.map((one) => one.id)],
+      places: source.citedBy ?? [],
+    };
+  }
   const figure = find(file.figures);
   if (figure) return { kind: 'figure', statements: figure.points.flatMap((one) => one.statements) };
   const dispute = find(file.disputes);

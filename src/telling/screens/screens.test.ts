@@ -28,7 +28,9 @@ const askedOf = (name: string): readonly Asked[] =>
     ? file.identities.map(({ id }) => ({ id }))
     : name === 'reader'
       ? file.sources.filter(({ held }) => held).map(({ id }) => ({ source: id }))
-      : [{}];
+      : name === 'source'
+        ? file.sources.map(({ id }) => ({ id }))
+        : [{}];
 
 const screens: Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>> = SCREENS;
 

@@ -1,4 +1,5 @@
 import { chronologyScreen } from './chronology/chronology.ts';
+import { dateMeaning } from './date-meaning.ts';
 import { disputesScreen } from './disputes.ts';
 import { evidenceScreen } from './evidence.ts';
 import { figuresScreen } from './figures.ts';
@@ -9,6 +10,7 @@ import { readerScreen } from './reader.ts';
 import { reviewScreen } from './review.ts';
 import { rosterScreen } from './roster.ts';
 import type { Asked, Shown } from './shown.ts';
+import { sourceScreen, sourcesScreen } from './sources.ts';
 
 /**
  * Every screen of the desk by its name: what it shows, as a value in the language of `shown`. Undefined where what is
@@ -25,4 +27,7 @@ export const SCREENS = {
   evidence: evidenceScreen,
   figures: figuresScreen,
   proceedings: proceedingsScreen,
+  sources: sourcesScreen,
+  source: sourceScreen,
+  date: dateMeaning,
 } as const satisfies Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>>;

@@ -1,5 +1,5 @@
 import { keepTold, type Offered, type OpenCase, type Taken, takeSources } from '../../../desk/index.ts';
-import { newsFor } from '../../../telling/index.ts';
+import { newsFor, newsLine } from '../../../telling/index.ts';
 import { jsonReply } from '../reply.ts';
 import { mustWrite } from './act.ts';
 import { type Answers, type Asked, AskedWrongly } from './asked.ts';
@@ -28,7 +28,9 @@ const takeOne = async (open: OpenCase, file: string, bytes: Uint8Array): Promise
 const newsOf = async (held: HeldCase, asked: Asked, source: string, before: ToldCase) => {
   const after = await toldFor(held, asked);
   const { reports, changes } = newsFor(before.file, after.file, [source], after.phrases);
-  return { news: reports[0], changes: toldChanges(changes, after) };
+  const [news] = reports;
+  const said = news === undefined ? undefined : newsLine(news, after.phrases);
+  return { news: news && { ...news, said }, changes: toldChanges(changes, after) };
 };
 
 /**

@@ -6,6 +6,7 @@ import { useCase } from '../wire/queries.ts';
 import { shellWords } from '../words/shell.ts';
 import { noteArrival } from './came-from.ts';
 import { useChosen } from './chosen.ts';
+import { DropAnywhere } from './drop-anywhere.tsx';
 import { Help } from './help.tsx';
 import { useKeys } from './keys.tsx';
 import { fetched, Lasting } from './lasting.tsx';
@@ -91,6 +92,7 @@ export const App = () => {
         </Lasting>
       </main>
       <WordsPanel />
+      <DropAnywhere />
       {help && <Help close={() => setHelp(false)} />}
     </div>
   );

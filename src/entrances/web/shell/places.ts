@@ -32,4 +32,5 @@ export const PLACES: readonly Place[] = [
   at('disputes', 'd', 'case', () => import('../screens/disputes/disputes.tsx')),
   at('evidence', 'e', 'case', () => import('../screens/evidence/evidence.tsx')),
   at('search', '/', 'record', () => import('../screens/search/search.tsx')),
+  at('sources', 's', 'record', () => import('../screens/sources/sources.tsx')),
 ];

@@ -4,7 +4,15 @@ import { headSeen, sawHead } from './head.ts';
 import { queries } from './queries.ts';
 
 /** One thing that a decision moved in what is derived, in the page's language. */
-export type ChangeTold = { readonly kind: string; readonly id?: string; readonly text: string };
+export type ChangeTold = {
+  readonly kind: string;
+  readonly id?: string;
+  readonly text: string;
+  /** What it is called, how it was told before, and how it is told now. */
+  readonly what?: string;
+  readonly was?: string;
+  readonly is?: string;
+};
 
 /** What the desk answers to a decision. */
 export type Acted = {
