@@ -35,6 +35,7 @@ export type { DaySpan } from './screens/day-span.ts';
 export type { DisputesScreen } from './screens/disputes.ts';
 export type { EvidenceScreen } from './screens/evidence.ts';
 export type { CountTold, FiguresScreen, SeriesTold } from './screens/figures.ts';
+export type { LedgerScreen } from './screens/ledger.ts';
 export type { PeopleScreen, PersonLine } from './screens/people.ts';
 export type { PersonScreen, ToldBeside } from './screens/person.ts';
 export type { ProceedingsScreen, ProceedingTold, SilenceTold, StepTold } from './screens/proceedings.ts';

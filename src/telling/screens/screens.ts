@@ -3,6 +3,7 @@ import { dateMeaning } from './date-meaning.ts';
 import { disputesScreen } from './disputes.ts';
 import { evidenceScreen } from './evidence.ts';
 import { figuresScreen } from './figures.ts';
+import { ledgerScreen } from './ledger.ts';
 import { peopleScreen } from './people.ts';
 import { personScreen } from './person.ts';
 import { proceedingsScreen } from './proceedings.ts';
@@ -30,4 +31,5 @@ export const SCREENS = {
   sources: sourcesScreen,
   source: sourceScreen,
   date: dateMeaning,
+  ledger: ledgerScreen,
 } as const satisfies Readonly<Record<string, (shown: Shown, asked: Asked) => object | undefined>>;

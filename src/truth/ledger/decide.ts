@@ -15,6 +15,9 @@ const LASTING: ReadonlySet<string> = new Set([
   'Published@1',
 ]);
 
+/** Whether a kind of entry can be taken back by a later one; what happened for good cannot. */
+export const isWithdrawable = (kind: string): boolean => !LASTING.has(kind);
+
 const refuse = (refused: RefusalCode, args: Record<string, string> = {}): Refusal => ({ refused, args });
 
 /** EDTF that says something: a date, or an interval or set with at least one end. */
@@ -35,7 +38,7 @@ export const sourcesCited = (payload: unknown): readonly string[] => {
 const entryRefusal = (state: LedgerState, entry: string): Refusal | undefined => {
   const target = state.byEntry.get(entry);
   if (!target) return refuse('unknown-entry', { entry });
-  if (LASTING.has(target.kind)) return refuse('not-withdrawable', { entry, kind: target.kind });
+  if (!isWithdrawable(target.kind)) return refuse('not-withdrawable', { entry, kind: target.kind });
   const by = (state.withdrawals.get(entry) ?? []).find((withdrawal) => stands(state, withdrawal));
   return by === undefined ? undefined : refuse('already-withdrawn', { entry, by });
 };

@@ -1,6 +1,6 @@
 export { canonical, type Json, readCanonical } from './canonical.ts';
 export { type Command, type CommandName, isRefusal, KIND_OF, type Refusal, type RefusalCode } from './command.ts';
-export { decide, sourcesCited } from './decide.ts';
+export { decide, isWithdrawable, sourcesCited } from './decide.ts';
 export {
   caseIdOf,
   type Draft,

@@ -12,6 +12,10 @@ export const ledger: Answers = async (held, asked) => {
   const whole = audienceOf(asked) === 'confidential';
   const rows = decisionLog(open)
     .filter(({ entry }) => whole || told.has(entry))
-    .map((line) => ({ ...line, ...(told.has(line.entry) ? { told: told.get(line.entry) } : {}) }));
+    .map((line) => ({
+      ...line,
+      called: phrases.decision[line.kind.replace(/@.*$/, '')] ?? line.kind,
+      ...(told.has(line.entry) ? { told: told.get(line.entry) } : {}),
+    }));
   return jsonReply({ head: open.head, rows });
 };

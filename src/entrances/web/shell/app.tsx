@@ -5,7 +5,7 @@ import { useFollowing } from '../wire/head.ts';
 import { useCase } from '../wire/queries.ts';
 import { shellWords } from '../words/shell.ts';
 import { noteArrival } from './came-from.ts';
-import { useChosen } from './chosen.ts';
+import { isRecord, useChosen } from './chosen.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { Help } from './help.tsx';
 import { useKeys } from './keys.tsx';
@@ -48,7 +48,7 @@ export const App = () => {
     })),
   ]);
   return (
-    <div className="desk" {...(chosen === undefined ? {} : { 'data-on': '' })} {...(menu ? { 'data-menu': '' } : {})}>
+    <div className="desk" {...(isRecord(chosen) ? { 'data-on': '' } : {})} {...(menu ? { 'data-menu': '' } : {})}>
       <a className="skip" href="#screen">
         {words.skip}
       </a>

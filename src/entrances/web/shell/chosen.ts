@@ -1,6 +1,15 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 
+const BARE = 'bare.';
+
+/** The name, in the address, of a line that is chosen in a list and is no record of the case: it rests on no words. */
+export const bareLine = (id: string): string => `${BARE}${id}`;
+
+/** Whether what is chosen is a record of the case, and not a mere line of a list. */
+export const isRecord = (chosen: string | undefined): chosen is string =>
+  chosen !== undefined && !chosen.startsWith(BARE);
+
 /** What a person looks at: the record whose words stand in the third column, kept in the address. */
 export const useChosen = (): readonly [string | undefined, (id: string | undefined) => void] => {
   const [params, setParams] = useSearchParams();

@@ -33,4 +33,5 @@ export const PLACES: readonly Place[] = [
   at('evidence', 'e', 'case', () => import('../screens/evidence/evidence.tsx')),
   at('search', '/', 'record', () => import('../screens/search/search.tsx')),
   at('sources', 's', 'record', () => import('../screens/sources/sources.tsx')),
+  at('ledger', 'l', 'record', () => import('../screens/ledger/ledger.tsx')),
 ];

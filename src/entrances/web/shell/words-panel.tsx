@@ -7,7 +7,7 @@ import { Placed, Quoted, readerAddress } from '../parts/quoted.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { useRecord } from '../wire/queries.ts';
 import { shellWords } from '../words/shell.ts';
-import { useChosen } from './chosen.ts';
+import { isRecord, useChosen } from './chosen.ts';
 import { useKeys } from './keys.tsx';
 import { useWords } from './settings.tsx';
 
@@ -17,7 +17,7 @@ export const WordsPanel = () => {
   const [chosen, choose] = useChosen();
   const [location, go] = useLocation();
   const panel = useRef<HTMLElement>(null);
-  const { record, error, isPending } = useRecord(chosen);
+  const { record, error, isPending } = useRecord(isRecord(chosen) ? chosen : undefined);
   const first = record?.quotes[0];
   const place = first?.inText[0] ?? record?.places[0];
   useKeys(
@@ -44,7 +44,7 @@ export const WordsPanel = () => {
     [words.toReader, 'o'],
     [words.help, '?'],
   ];
-  if (chosen === undefined)
+  if (!isRecord(chosen))
     return (
       <aside className="words-panel begin" aria-label={words.words}>
         <p>{words.chooseOne}</p>

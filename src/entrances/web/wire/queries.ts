@@ -26,7 +26,8 @@ type How = {
   readonly judged?: boolean;
 };
 
-const useAsked = <T>(
+/** Anything the desk is asked of the case as it is now, told anew whenever the case moves on. */
+export const useAsked = <T>(
   path: string,
   asked: Readonly<Record<string, string | undefined>>,
   { enabled = true, judged = true }: How = {},

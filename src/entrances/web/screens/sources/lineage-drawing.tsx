@@ -86,7 +86,8 @@ export const LineageDrawing = ({
             <svg viewBox="0 0 30 8" width="30" height="8" aria-hidden="true">
               <path className={`edge k${at}`} d="M1 4H29" />
             </svg>{' '}
-            {how}
+            {/* some languages end it with a colon, before whom it is drawn on */}
+            {how.replace(/:$/, '')}
           </span>
         ))}
         <span>

@@ -14,6 +14,7 @@ import { AddingPart } from './adding.tsx';
 import { Lineages } from './lineages.tsx';
 import { SourcePage } from './source-page.tsx';
 import { SourceRow } from './source-row.tsx';
+import '../../parts/choices.css';
 import './sources.css';
 
 const PARTS = ['held', 'lineage', 'cited', 'adding'] as const;
