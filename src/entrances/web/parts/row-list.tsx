@@ -59,6 +59,12 @@ export const RowList = <T,>({ rows, idOf, draw, label, above, height = 64, open 
     if (chosen === undefined || chosen === shown.current || at < 0) return;
     shown.current = chosen;
     virtual.scrollToIndex(at, { align: 'auto' });
+    // Who came into the list with Tab or a press stays at the row that is chosen: Enter presses that one.
+    if (box.current?.contains(document.activeElement) !== true) return;
+    const frame = requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>('.row[aria-current="true"]')?.focus({ preventScroll: true }),
+    );
+    return () => cancelAnimationFrame(frame);
   });
   return (
     <div className="row-list" ref={box}>

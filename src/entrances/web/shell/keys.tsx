@@ -19,6 +19,12 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
   !(target instanceof HTMLInputElement && /^(button|checkbox|radio|submit)$/.test(target.type));
 
+/** Enter and the space bar press what has the keyboard, wherever that can be pressed. */
+const isPressing = ({ key, target }: KeyboardEvent): boolean =>
+  (key === 'Enter' || key === ' ') &&
+  target instanceof Element &&
+  target.closest('a[href], button, summary, [role="button"], [role="slider"]') !== null;
+
 /** An open dialog has the keyboard to itself. */
 const inDialog = (): boolean => document.querySelector('[role="dialog"][data-state="open"], dialog[open]') !== null;
 
@@ -40,7 +46,7 @@ export const KeysProvider = ({ children }: { readonly children: ReactNode }) => 
     let first: { key: string; at: number } | undefined;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || inDialog()) return;
+      if (isTyping(event.target) || isPressing(event) || inDialog()) return;
       const begun = first !== undefined && event.timeStamp - first.at < PAUSE ? first.key : undefined;
       first = undefined;
       const all = board.all();
