@@ -22,6 +22,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'figures', path: '/figures', keys: ['j'] },
   { name: 'proceedings', path: '/proceedings', keys: ['j'] },
   { name: 'disputes', path: '/disputes', keys: ['j'] },
+  { name: 'sources', path: '/sources', keys: ['j'] },
+  { name: 'ledger', path: '/ledger' },
   { name: 'search', path: `/search?q=${encodeURIComponent('Охмелару')}`, keys: ['j'] },
   { name: 'phone', path: '/chronology', size: PHONE },
   { name: 'dark', path: '/disputes', keys: ['j'], dark: true },
