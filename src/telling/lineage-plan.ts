@@ -20,6 +20,8 @@ type Node = {
   readonly note: string;
   /** Whether it is a source of the case; an outlet that is only drawn on is none. */
   readonly known: boolean;
+  /** Whether the case holds it; it may only be cited. */
+  readonly held: boolean;
 };
 type Edge = { readonly from: string; readonly to: string; readonly how: string };
 type Point = { readonly x: number; readonly y: number };
@@ -131,6 +133,7 @@ export const lineagePlan = (rows: readonly SourceRow[]): LineagePlan | undefined
         name: `${numbers.get(id) ?? ''}${row?.name ?? names.get(id) ?? id}`,
         note: row?.published ?? '',
         known: row !== undefined,
+        held: row?.held ?? false,
       };
     })
     .sort(by((node) => `${node.name} ${node.id}`));

@@ -39,6 +39,8 @@ describe('the sources of a case', () => {
     expect(new Set(plan?.boxes.map(({ id }) => id))).toEqual(ends);
     expect(new Set(plan?.boxes.map(({ x, y }) => `${x} ${y}`)).size).toBe(ends.size);
     expect(plan?.lines.length).toBe(file.lineages.length);
+    for (const { id, held } of plan?.boxes ?? [])
+      expect(held).toBe(file.sources.find((one) => one.id === id)?.held ?? false);
     for (const { x, y } of plan?.boxes ?? []) {
       expect(x + (plan?.box.width ?? 0)).toBeLessThanOrEqual(plan?.width ?? 0);
       expect(y + (plan?.box.height ?? 0)).toBeLessThanOrEqual(plan?.height ?? 0);

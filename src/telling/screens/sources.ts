@@ -12,8 +12,8 @@ type DrawsOn = {
   readonly how: string;
   /** Passages that both share. */
   readonly shared: number;
-  /** Whether the other is a source of the case, and has a record of its own. */
-  readonly known: boolean;
+  /** Whether the case holds the other: only then can a person deny it. */
+  readonly held: boolean;
 };
 
 /** One source as a line of the list. */
@@ -94,7 +94,7 @@ const lineOf = ({ source, published: _, drawsOn, citedBy, ...row }: SourceRow, a
       on,
       how,
       shared: passages.length,
-      known: all.records.has(id),
+      held: all.records.get(id)?.held ?? false,
     })),
     drawnOnBy: all.drawnOnBy.get(source) ?? [],
     citedBy: citedBy.map((place) => inText(place, shown)),

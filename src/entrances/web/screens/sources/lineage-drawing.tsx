@@ -57,11 +57,11 @@ export const LineageDrawing = ({
               <path className={`edge k${kind}`} d={path} markerEnd={`url(#${id})`} />
             </Link>
           ))}
-          {boxes.map(({ id: source, known, x, y, label, dated, name }) => {
+          {boxes.map(({ id: source, known, held, x, y, label, dated, name }) => {
             const inside = (
               <>
                 <title>{name}</title>
-                <rect className={known ? 'box' : 'outlet'} x={x} y={y} width={size.width} height={size.height} rx={3} />
+                <rect className={held ? 'box' : 'outlet'} x={x} y={y} width={size.width} height={size.height} rx={3} />
                 <text className="box-name" x={x + INSET} y={y + NAME_DOWN}>
                   {label}
                 </text>

@@ -61,7 +61,7 @@ export const SharedWords = ({ source, lineage }: { readonly source: SourceScreen
           )}
         </div>
       )}
-      {lineage.known && data?.writable !== false && (
+      {lineage.held && data?.writable !== false && (
         <p className="acts">
           <button type="button" className="act" onClick={() => void deny()}>
             {words.deny}
