@@ -64,7 +64,7 @@ export const Quoted = ({ quote, brief = false, children }: QuotedProps) => {
         {quote.said !== undefined && <span>{quote.said}</span>}
         {first !== undefined && <Link href={readerAddress(first)}>{words.toReader}</Link>}
       </p>
-      {quote.because !== undefined && <p className="because">{quote.because}</p>}
+      {quote.because !== undefined && <p className="because sentence">{quote.because}</p>}
       {children}
     </article>
   );

@@ -12,7 +12,9 @@ export const PersonRow = ({ line, chosen }: { readonly line: PersonLine; readonl
     <span className="person-row">
       <span className="name">
         {line.name}
-        {line.count !== undefined && <span className="small quiet"> {words.counted(line.count)}</span>}
+        {line.count !== undefined && line.name.replace(/\D/gu, '') !== String(line.count) && (
+          <span className="small quiet"> {words.counted(line.count)}</span>
+        )}
       </span>
       <span className="small quiet">
         {line.events > 0 && `${words.events(line.events)} · `}

@@ -14,6 +14,22 @@ const Share = ({ part, whole }: { readonly part: number; readonly whole: number 
   </svg>
 );
 
+/** What was counted in its own words, the number set off in them; before them where they do not hold it. */
+const Counted = ({ count, scope }: { readonly count: string; readonly scope: string }) => {
+  const [before, ...after] = scope.split(count);
+  return after.length === 0 ? (
+    <>
+      <b>{count}</b> {scope}
+    </>
+  ) : (
+    <>
+      {before}
+      <b>{count}</b>
+      {after.join(count)}
+    </>
+  );
+};
+
 const Figures = ({ stage }: { readonly stage: Stage }) => {
   const words = useWords(rosterWords);
   const [, choose] = useChosen();
@@ -28,8 +44,16 @@ const Figures = ({ stage }: { readonly stage: Stage }) => {
             className="standing"
             onClick={() => choose(one.series)}
           >
-            <b>{one.of === undefined ? one.count : words.of(one.count, one.of.count)}</b> {one.scope}
-            <span className="small quiet"> {one.voices.join(', ')}</span>
+            <span>
+              {one.of === undefined ? (
+                <Counted count={one.count} scope={one.scope} />
+              ) : (
+                <>
+                  <b>{words.of(one.count, one.of.count)}</b> {one.scope}
+                </>
+              )}
+            </span>
+            <span className="small quiet">{one.voices.join(', ')}</span>
             {part !== undefined && whole !== undefined && whole > 0 && <Share part={part} whole={whole} />}
           </button>
         );
