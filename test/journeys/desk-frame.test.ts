@@ -108,4 +108,18 @@ describe.skipIf(BROWSER === undefined)('the frame of the page', () => {
     expect(await page.getByRole('navigation').count()).toBe(1);
     await page.close();
   });
+
+  it('[W73] never scrolls as a whole on a wide window: the columns do', async () => {
+    const page = await eyes.window(desk, '/roster');
+    await page.getByRole('table').first().waitFor();
+    const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect(await beyond()).toBeLessThanOrEqual(0);
+    await page.goto(new URL('/review', page.url()).href);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('o');
+    await page.waitForURL(/reader/u);
+    await page.locator('mark').first().waitFor();
+    expect(await beyond()).toBeLessThanOrEqual(0);
+    await page.close();
+  });
 });
