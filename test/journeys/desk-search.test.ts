@@ -63,6 +63,10 @@ describe.skipIf(BROWSER === undefined)('the search', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/people\//);
     await page.goBack();
     await expect.poll(() => field(page).inputValue()).toBe('Олхову');
+    await hits(page).first().locator('.hit-kind').click();
+    await page.locator('.words-panel h2', { hasText: 'Nadir Olkhov' }).waitFor();
+    await hits(page).first().locator('h2 a').click();
+    await page.getByRole('heading', { level: 1, name: 'Nadir Olkhov' }).waitFor();
     expect(eyes.complaints).toEqual([]);
     await page.close();
   });

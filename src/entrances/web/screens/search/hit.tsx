@@ -36,6 +36,10 @@ type Props = {
   readonly choose: () => void;
 };
 
+/** A link goes where it goes: choosing at the same time would call one back. */
+const leadsNowhere = (pressed: EventTarget): boolean =>
+  !(pressed instanceof Element && pressed.closest('a[href]') !== null);
+
 /** One thing that was found: what it is, its title, the words in their context, and why. The title leads to it. */
 export const Hit = ({ hit, chosen, link, choose }: Props) => {
   const words = useWords(searchWords);
@@ -43,7 +47,7 @@ export const Hit = ({ hit, chosen, link, choose }: Props) => {
   const place = kind === 'event' ? wordsAddress(hit) : undefined;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard j and k choose.
-    <li className="hit" aria-current={chosen} onClick={choose}>
+    <li className="hit" aria-current={chosen} onClick={(event) => leadsNowhere(event.target) && choose()}>
       <p className="hit-kind">
         {words[kind]}
         {where !== undefined && where !== title && <span className="hit-where"> · {where}</span>}
