@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,7 +6,7 @@ import { aigak, said, scratchFolders } from '../support/cli.ts';
 import { BROWSER, type Eyes, openEyes } from '../support/desk-page.ts';
 import { askedIn, drawn } from '../support/desk-screens.ts';
 import { type Hands, KEYBOARD, MOUSE } from '../support/hands.ts';
-import { asPage, type OpenDesk, openDesk, signIn } from '../support/open-desk.ts';
+import { type OpenDesk, openDesk } from '../support/open-desk.ts';
 import { root } from '../support/tree.ts';
 
 const scratch = scratchFolders();
@@ -46,7 +47,8 @@ describe.skipIf(BROWSER === undefined)('a day at the desk', () => {
     scratch.clear();
   });
 
-  describe.each<Hands>([MOUSE, KEYBOARD])('$name', ({ press, write, chooseNext }) => {
+  describe.each<Hands>([MOUSE, KEYBOARD])('$name', (hands) => {
+    const { press, write, chooseNext } = hands;
     let desk: OpenDesk;
     let folder: string;
     let page: Page;
@@ -66,19 +68,16 @@ describe.skipIf(BROWSER === undefined)('a day at the desk', () => {
     });
 
     it('[W46] a report that is added is told by what is new in it', async () => {
-      const told = page.locator('.news-told');
-      const answer = await asPage(
-        desk,
-        await signIn(desk, await desk.anew()),
-        'PUT',
-        '/api/source?file=porter.txt',
-        REPORT,
-      );
-      expect(answer.status, answer.text).toBe(200);
-      await expect.poll(() => told.innerText(), { timeout: 20_000 }).toContain('New since');
-      await press(page, told.locator('summary'));
-      await press(page, told.getByRole('button', { name: /porter/ }));
-      await expect.poll(() => told.innerText()).toContain('What this report added');
+      await press(page, place(page, '/sources'));
+      await press(page, page.getByRole('button', { name: 'Add reports' }), 'a');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        press(page, page.locator(hands === MOUSE ? 'label:has(> input[type=file])' : 'input[type=file]').first()),
+      ]);
+      await chooser.setFiles({ name: 'porter.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT) });
+      await expect.poll(() => page.locator('.added-news').innerText(), { timeout: 20_000 }).toMatch(/[1-9]\d* new/);
+      await press(page, page.getByRole('link', { name: 'Check what it says' }));
+      await expect.poll(() => page.locator('.news-told').innerText()).toContain('What this report added');
       expect(await page.locator('.beside .in-text mark').first().innerText()).toContain('beaten');
     });
 
@@ -104,6 +103,21 @@ describe.skipIf(BROWSER === undefined)('a day at the desk', () => {
       await expect.poll(() => page.locator('.review-item').getAttribute('data-statement')).not.toBe(front);
     });
 
+    it('[W46] a source is described, and the dates that hung on it are told', async () => {
+      const before = await kindsIn(page);
+      await press(page, place(page, '/sources'));
+      const row = page.locator('.row-list .row', { hasText: 'Two officers jailed' });
+      await press(page, row);
+      await press(page, row);
+      await page.locator('.source-page').waitFor();
+      await press(page, page.getByRole('button', { name: /^Describe/ }), 'e');
+      await write(page, dialog(page).getByRole('textbox', { name: 'Published' }), '2025-02');
+      await write(page, reason(page), 'It stands on the front page.');
+      await press(page, record(page));
+      await expect.poll(() => page.locator('.effect h2').innerText(), { timeout: 20_000 }).toMatch(/\d+ dates? moved/);
+      expect(await recordedAfter(page, before)).toContain('SourceDescribed');
+    });
+
     it('[W46] [W47] two identities are joined, and parted again by taking it back', async () => {
       const before = await kindsIn(page);
       await press(page, place(page, '/people'), 'g p');
@@ -121,7 +135,7 @@ describe.skipIf(BROWSER === undefined)('a day at the desk', () => {
       expect(await recordedAfter(page, before)).toContain('IdentitiesJoined');
       await expect.poll(() => namedIn(page)).toBe(persons - 1);
       const joined = await kindsIn(page);
-      await press(page, page.locator('.toast').getByRole('button', { name: /Undo/ }), 'u');
+      await press(page, page.locator('.toast').getByRole('button', { name: /Undo/ }).last(), 'u');
       expect(await recordedAfter(page, joined)).toContain('Withdrawn');
       await expect.poll(() => namedIn(page)).toBe(persons);
     });
@@ -143,10 +157,30 @@ describe.skipIf(BROWSER === undefined)('a day at the desk', () => {
       expect(await settled.locator('mark').count()).toBeGreaterThan(1);
     });
 
+    it('[W46] the case is verified, and a dossier is made for an audience', async () => {
+      const before = await kindsIn(page);
+      await press(page, place(page, '/ledger'));
+      await press(page, page.getByRole('button', { name: 'Verify', exact: true }), 'v');
+      await press(page, page.getByRole('button', { name: 'Verify the case' }));
+      await expect
+        .poll(() => page.locator('.verified h2').innerText(), { timeout: 30_000 })
+        .toBe('Everything is as it was recorded.');
+      await press(page, page.getByRole('button', { name: 'Given out' }));
+      await press(page, page.locator('.export-form').getByRole('radio', { name: /^Public/ }));
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        press(page, page.getByRole('button', { name: 'Download' })),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/-public\.html$/);
+      expect(readFileSync(await download.path(), 'utf8')).toContain('<html');
+      await press(page, page.getByRole('button', { name: 'Yes, record it' }));
+      expect(await recordedAfter(page, before)).toContain('Published');
+    });
+
     it('[W46] what came of it verifies, and nothing was asked of anybody else', async () => {
       expect([eyes.complaints, eyes.strays]).toEqual([[], []]);
       const decided = (await kindsIn(page)).filter((kind) => !/SourceTaken|CaseOpened/.test(kind)).length;
-      expect(decided).toBe(4);
+      expect(decided).toBe(6);
       await page.close();
       await desk.end();
       const verified = aigak(['verify', folder]);

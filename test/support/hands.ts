@@ -41,11 +41,14 @@ export const KEYBOARD: Hands = {
   name: 'by keyboard alone',
   press: async (page, what, key) => {
     if (key !== undefined) {
+      // A key is for what one sees: before that, it may be another's.
+      await what.waitFor();
       for (const one of key.split(' ')) await page.keyboard.press(one);
       return;
     }
     await tabTo(page, what);
-    await page.keyboard.press((await what.getAttribute('type')) === 'radio' ? 'Space' : 'Enter');
+    const type = await what.getAttribute('type');
+    await page.keyboard.press(type === 'radio' || type === 'file' ? 'Space' : 'Enter');
   },
   write: async (page, field, text) => {
     await tabTo(page, field);

@@ -17,7 +17,7 @@ const PAUSE = 1200;
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-  !(target instanceof HTMLInputElement && /^(button|checkbox|radio|submit)$/.test(target.type));
+  !(target instanceof HTMLInputElement && /^(button|checkbox|file|radio|submit)$/.test(target.type));
 
 /** Enter and the space bar press what has the keyboard, wherever that can be pressed. */
 const isPressing = ({ key, target }: KeyboardEvent): boolean =>
