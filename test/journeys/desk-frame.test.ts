@@ -41,6 +41,7 @@ describe.skipIf(BROWSER === undefined)('the frame of the page', () => {
   it('[W2] opens at what there is to do, says which case it is, and asks nothing of any other address', async () => {
     const page = await eyes.window(desk, '/');
     await page.getByRole('link', { name: 'The harbour case' }).first().waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.title()).toContain('The harbour case');
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(eyes.complaints).toEqual([]);
@@ -101,8 +102,10 @@ describe.skipIf(BROWSER === undefined)('the frame of the page', () => {
     const page = await eyes.window(desk, '/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.route('**/assets/**', (route) => route.abort());
-    await page.keyboard.press('g');
-    await page.keyboard.press('e');
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /Evidence/ })
+      .click();
     await page.getByRole('alert').waitFor({ timeout: 20_000 });
     expect(await page.getByRole('alert').innerText()).toContain('aigak open');
     expect(await page.getByRole('navigation').count()).toBe(1);

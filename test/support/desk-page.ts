@@ -10,6 +10,9 @@ if (BROWSER === undefined)
     'skipped: tests of the page, because no browser was found (npm test installs Debian’s where it may)\n',
   );
 
+/** Milliseconds; below what a test is given. */
+const PATIENCE = 55_000;
+
 const QUIET = [
   '--headless=new',
   '--no-sandbox',
@@ -71,6 +74,8 @@ export const openEyes = async (): Promise<Eyes> => {
         locale: language,
         reducedMotion: 'reduce',
       });
+      // A machine that is busy with other tests is slow, not wrong.
+      context.setDefaultTimeout(PATIENCE);
       const own = `http://127.0.0.1:${desk.port}`;
       const page = await watched(context, own);
       await page.goto(`${own}/?token=${await desk.anew()}`);
